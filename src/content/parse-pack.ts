@@ -3,21 +3,10 @@
  * Nothing else may make a `Pack`.
  */
 import * as v from "valibot";
-import type {
-	LevelId,
-	PackId,
-	QuoteId,
-	SourceId,
-	SpeakerId,
-} from "../core/ids.ts";
+import type { LevelId, PackId, QuoteId, SourceId, SpeakerId } from "../core/ids.ts";
 import type { Pack } from "../core/pack.ts";
 import { checkPack, placeOf } from "./check-pack.ts";
-import {
-	LIMITS,
-	PACK_FORMAT,
-	type PackFile,
-	packSchema,
-} from "./pack-schema.ts";
+import { LIMITS, PACK_FORMAT, type PackFile, packSchema } from "./pack-schema.ts";
 import type { Parsed, Problem } from "./problem.ts";
 
 /** More problems than this help nobody; the list ends by saying how many more there are. */
@@ -25,133 +14,118 @@ const PROBLEMS_SHOWN = 50;
 
 /** Reads the text of a pack file. */
 export function parsePackText(text: string): Parsed<Pack> {
-	if (text.length > LIMITS.fileBytes) {
-		return refuse([
-			{
-				place: "",
-				message: `The file is too large: over ${LIMITS.fileBytes / 1000} thousand characters.`,
-			},
-		]);
-	}
-	try {
-		return parsePack(JSON.parse(text.replace(/^\uFEFF/, "")));
-	} catch (error) {
-		const detail = error instanceof Error ? error.message : String(error);
-		return refuse([
-			{
-				place: "",
-				message: `The file is not JSON that can be read (${detail}).`,
-			},
-		]);
-	}
+  if (text.length > LIMITS.fileBytes) {
+    return refuse([
+      {
+        place: "",
+        message: `The file is too large: over ${LIMITS.fileBytes / 1000} thousand characters.`,
+      },
+    ]);
+  }
+  try {
+    return parsePack(JSON.parse(text.replace(/^\uFEFF/, "")));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return refuse([
+      {
+        place: "",
+        message: `The file is not JSON that can be read (${detail}).`,
+      },
+    ]);
+  }
 }
 
 /** Checks a value that claims to be a pack. */
 export function parsePack(value: unknown): Parsed<Pack> {
-	const format = formatOf(value);
-	if (format !== null && format > PACK_FORMAT) {
-		const message = `The pack is of format ${format}, newer than this game can read (${PACK_FORMAT}). Please update the game.`;
-		return refuse([{ place: "format", message }]);
-	}
-	const shaped = v.safeParse(packSchema, value);
-	if (!shaped.success)
-		return refuse(shaped.issues.map((issue) => problemOf(issue, value)));
-	const problems = checkPack(shaped.output);
-	return problems.length > 0
-		? refuse(problems)
-		: { ok: true, value: trusted(shaped.output) };
+  const format = formatOf(value);
+  if (format !== null && format > PACK_FORMAT) {
+    const message = `The pack is of format ${format}, newer than this game can read (${PACK_FORMAT}). Please update the game.`;
+    return refuse([{ place: "format", message }]);
+  }
+  const shaped = v.safeParse(packSchema, value);
+  if (!shaped.success) return refuse(shaped.issues.map((issue) => problemOf(issue, value)));
+  const problems = checkPack(shaped.output);
+  return problems.length > 0 ? refuse(problems) : { ok: true, value: trusted(shaped.output) };
 }
 
 function formatOf(value: unknown): number | null {
-	if (typeof value !== "object" || value === null || !("format" in value))
-		return null;
-	return typeof value.format === "number" ? value.format : null;
+  if (typeof value !== "object" || value === null || !("format" in value)) return null;
+  return typeof value.format === "number" ? value.format : null;
 }
 
 function problemOf(issue: v.BaseIssue<unknown>, root: unknown): Problem {
-	const isMissing =
-		issue.received === "undefined" || issue.message.startsWith("Invalid key");
-	const message = isMissing
-		? "is missing"
-		: issue.message.replace(/^Invalid type:.*/, "has the wrong kind of value");
-	if (!issue.path) return { place: "", message: `The pack ${message}.` };
-	return {
-		place: placeInWords(
-			issue.path.map(({ key }) => key),
-			root,
-		),
-		message,
-	};
+  const isMissing = issue.received === "undefined" || issue.message.startsWith("Invalid key");
+  const message = isMissing ? "is missing" : issue.message.replace(/^Invalid type:.*/, "has the wrong kind of value");
+  if (!issue.path) return { place: "", message: `The pack ${message}.` };
+  return {
+    place: placeInWords(
+      issue.path.map(({ key }) => key),
+      root,
+    ),
+    message,
+  };
 }
 
 function placeInWords(keys: readonly unknown[], root: unknown): string {
-	const places: string[] = [];
-	let here = root;
-	for (const key of keys) {
-		here = childOf(here, key);
-		if (typeof key === "number")
-			places.push(placeOf(places.pop() ?? "entries", key, idOf(here)));
-		else places.push(String(key));
-	}
-	return places.join(", ");
+  const places: string[] = [];
+  let here = root;
+  for (const key of keys) {
+    here = childOf(here, key);
+    if (typeof key === "number") places.push(placeOf(places.pop() ?? "entries", key, idOf(here)));
+    else places.push(String(key));
+  }
+  return places.join(", ");
 }
 
 function childOf(parent: unknown, key: unknown): unknown {
-	return typeof parent === "object" && parent !== null
-		? Reflect.get(parent, String(key))
-		: undefined;
+  return typeof parent === "object" && parent !== null ? Reflect.get(parent, String(key)) : undefined;
 }
 
 function idOf(value: unknown): string | undefined {
-	const id = childOf(value, "id");
-	return typeof id === "string" ? id.slice(0, 60) : undefined;
+  const id = childOf(value, "id");
+  return typeof id === "string" ? id.slice(0, 60) : undefined;
 }
 
 function refuse(problems: readonly Problem[]): Parsed<never> {
-	const more = problems.length - PROBLEMS_SHOWN;
-	if (more <= 0) return { ok: false, problems };
-	const shown = problems.slice(0, PROBLEMS_SHOWN);
-	return {
-		ok: false,
-		problems: [...shown, { place: "", message: `… and ${more} more.` }],
-	};
+  const more = problems.length - PROBLEMS_SHOWN;
+  if (more <= 0) return { ok: false, problems };
+  const shown = problems.slice(0, PROBLEMS_SHOWN);
+  return {
+    ok: false,
+    problems: [...shown, { place: "", message: `… and ${more} more.` }],
+  };
 }
 
 /** Brands the ids, which `checkPack` has looked up. */
 function trusted(file: PackFile): Pack {
-	return {
-		id: file.id as PackId,
-		title: file.title,
-		summary: file.summary,
-		language: file.language,
-		speakers: file.speakers.map((speaker) => ({
-			...speaker,
-			id: speaker.id as SpeakerId,
-		})),
-		sources: file.sources.map((source) => ({
-			...source,
-			id: source.id as SourceId,
-		})),
-		quotes: file.quotes.map((quote) => ({
-			...quote,
-			id: quote.id as QuoteId,
-			speaker: quote.speaker as SpeakerId,
-			source: quote.source as SourceId,
-			tempting: new Map(
-				Object.entries(quote.tempting).map(([id, text]) => [
-					id as SpeakerId,
-					text,
-				]),
-			),
-			variants: quote.variants.map((variant) => ({
-				...variant,
-				source: variant.source as SourceId,
-			})),
-		})),
-		levels: file.levels.map((level) => ({
-			...level,
-			id: level.id as LevelId,
-			quotes: level.quotes.map((id) => id as QuoteId),
-		})),
-	};
+  return {
+    id: file.id as PackId,
+    title: file.title,
+    summary: file.summary,
+    language: file.language,
+    speakers: file.speakers.map((speaker) => ({
+      ...speaker,
+      id: speaker.id as SpeakerId,
+    })),
+    sources: file.sources.map((source) => ({
+      ...source,
+      id: source.id as SourceId,
+    })),
+    quotes: file.quotes.map((quote) => ({
+      ...quote,
+      id: quote.id as QuoteId,
+      speaker: quote.speaker as SpeakerId,
+      source: quote.source as SourceId,
+      tempting: new Map(Object.entries(quote.tempting).map(([id, text]) => [id as SpeakerId, text])),
+      variants: quote.variants.map((variant) => ({
+        ...variant,
+        source: variant.source as SourceId,
+      })),
+    })),
+    levels: file.levels.map((level) => ({
+      ...level,
+      id: level.id as LevelId,
+      quotes: level.quotes.map((id) => id as QuoteId),
+    })),
+  };
 }

@@ -12,31 +12,25 @@ export type Scoring = (typeof SCORINGS)[number];
 export const QUOTE_MAX = 100;
 
 /** Points for a right and for a wrong answer. Source: the game's design, "Words and numbers". */
-export const POINTS: Readonly<
-	Record<Confidence, { readonly right: number; readonly wrong: number }>
-> = {
-	hunch: { right: 60, wrong: 0 },
-	"fairly-sure": { right: 90, wrong: -30 },
-	certain: { right: 100, wrong: -60 },
+export const POINTS: Readonly<Record<Confidence, { readonly right: number; readonly wrong: number }>> = {
+  hunch: { right: 60, wrong: 0 },
+  "fairly-sure": { right: 90, wrong: -30 },
+  certain: { right: 100, wrong: -60 },
 };
 
 /** Points, from −60 to 100, that one answer earns. */
-export function pointsFor(
-	scoring: Scoring,
-	confidence: Confidence,
-	isRight: boolean,
-): number {
-	if (scoring === "plain") return isRight ? QUOTE_MAX : 0;
-	return isRight ? POINTS[confidence].right : POINTS[confidence].wrong;
+export function pointsFor(scoring: Scoring, confidence: Confidence, isRight: boolean): number {
+  if (scoring === "plain") return isRight ? QUOTE_MAX : 0;
+  return isRight ? POINTS[confidence].right : POINTS[confidence].wrong;
 }
 
 /** Points to expect from a confidence when the answer is right with probability `p` (0 to 1). */
 export function expectedPoints(confidence: Confidence, p: number): number {
-	return p * POINTS[confidence].right + (1 - p) * POINTS[confidence].wrong;
+  return p * POINTS[confidence].right + (1 - p) * POINTS[confidence].wrong;
 }
 
 /** The confidence that says what a player who is right with probability `p` believes: below 1/2, to 3/4, above. */
 export function honestConfidence(p: number): Confidence {
-	if (p < 0.5) return "hunch";
-	return p <= 0.75 ? "fairly-sure" : "certain";
+  if (p < 0.5) return "hunch";
+  return p <= 0.75 ? "fairly-sure" : "certain";
 }

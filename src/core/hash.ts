@@ -6,28 +6,17 @@ import type { Pack } from "./pack.ts";
 
 /** 32-bit FNV-1a over UTF-16 code units. Source: draft-eastlake-fnv. */
 export function fnv1a(text: string): number {
-	let hash = 0x811c9dc5;
-	for (let index = 0; index < text.length; index += 1) {
-		hash ^= text.charCodeAt(index);
-		hash = Math.imul(hash, 0x01000193) >>> 0;
-	}
-	return hash;
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash ^= text.charCodeAt(index);
+    hash = Math.imul(hash, 0x01000193) >>> 0;
+  }
+  return hash;
 }
 
 /** Fingerprint of all that decides a run: each level's quotes in order, their words, and who said them. */
 export function contentHash(pack: Pack): number {
-	const quotes = pack.quotes.map((quote) => [
-		quote.id,
-		quote.text,
-		quote.speaker,
-	]);
-	const levels = pack.levels.map((level) => [level.id, level.quotes]);
-	return fnv1a(
-		JSON.stringify([
-			pack.id,
-			pack.speakers.map((speaker) => speaker.id),
-			quotes,
-			levels,
-		]),
-	);
+  const quotes = pack.quotes.map((quote) => [quote.id, quote.text, quote.speaker]);
+  const levels = pack.levels.map((level) => [level.id, level.quotes]);
+  return fnv1a(JSON.stringify([pack.id, pack.speakers.map((speaker) => speaker.id), quotes, levels]));
 }

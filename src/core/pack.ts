@@ -12,69 +12,66 @@ export const STANCES = ["for", "against", "neither"] as const;
 export type Stance = (typeof STANCES)[number];
 
 export interface Speaker {
-	readonly id: SpeakerId;
-	readonly name: string;
-	readonly role: string;
-	readonly about: string;
+  readonly id: SpeakerId;
+  readonly name: string;
+  readonly role: string;
+  readonly about: string;
 }
 
 /** A report that printed quotes. `date` is an ISO day, such as 2020-02-18. */
 export interface Source {
-	readonly id: SourceId;
-	readonly title: string;
-	readonly date: string;
-	readonly about: string;
+  readonly id: SourceId;
+  readonly title: string;
+  readonly date: string;
+  readonly about: string;
 }
 
 /** The same words as they stand elsewhere in print. `note` says in a sentence what differs. */
 export interface Variant {
-	readonly source: SourceId;
-	readonly text: string;
-	readonly note: string;
+  readonly source: SourceId;
+  readonly text: string;
+  readonly note: string;
 }
 
 export interface Quote {
-	readonly id: QuoteId;
-	/** Word for word as `source` printed it. */
-	readonly text: string;
-	readonly speaker: SpeakerId;
-	readonly source: SourceId;
-	readonly medium: Medium;
-	/** The clue: what was going on, never who spoke. */
-	readonly context: string;
-	/** What in the words points to the speaker; words in “curly quotes” stand in the text and are underlined there. */
-	readonly why: string;
-	/** For each other speaker, why this is a fair wrong guess. */
-	readonly tempting: ReadonlyMap<SpeakerId, string>;
-	readonly stance: Stance;
-	readonly variants: readonly Variant[];
+  readonly id: QuoteId;
+  /** Word for word as `source` printed it. */
+  readonly text: string;
+  readonly speaker: SpeakerId;
+  readonly source: SourceId;
+  readonly medium: Medium;
+  /** The clue: what was going on, never who spoke. */
+  readonly context: string;
+  /** What in the words points to the speaker; words in “curly quotes” stand in the text and are underlined there. */
+  readonly why: string;
+  /** For each other speaker, why this is a fair wrong guess. */
+  readonly tempting: ReadonlyMap<SpeakerId, string>;
+  readonly stance: Stance;
+  readonly variants: readonly Variant[];
 }
 
 export interface Level {
-	readonly id: LevelId;
-	readonly title: string;
-	readonly intro: string;
-	readonly quotes: readonly QuoteId[];
-	readonly debrief: readonly string[];
+  readonly id: LevelId;
+  readonly title: string;
+  readonly intro: string;
+  readonly quotes: readonly QuoteId[];
+  readonly debrief: readonly string[];
 }
 
 export interface Pack {
-	readonly id: PackId;
-	readonly title: string;
-	readonly summary: string;
-	readonly language: string;
-	readonly speakers: readonly Speaker[];
-	readonly sources: readonly Source[];
-	readonly quotes: readonly Quote[];
-	readonly levels: readonly Level[];
+  readonly id: PackId;
+  readonly title: string;
+  readonly summary: string;
+  readonly language: string;
+  readonly speakers: readonly Speaker[];
+  readonly sources: readonly Source[];
+  readonly quotes: readonly Quote[];
+  readonly levels: readonly Level[];
 }
 
 /** Finds by id in a list of the pack. Throws only if the pack was not made by the parse door, which promises presence. */
-export function byId<Id extends string, Item extends { readonly id: Id }>(
-	items: readonly Item[],
-	id: Id,
-): Item {
-	const found = items.find((item) => item.id === id);
-	if (!found) throw new Error(`the pack has no "${id}"`);
-	return found;
+export function byId<Id extends string, Item extends { readonly id: Id }>(items: readonly Item[], id: Id): Item {
+  const found = items.find((item) => item.id === id);
+  if (!found) throw new Error(`the pack has no "${id}"`);
+  return found;
 }

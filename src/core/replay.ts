@@ -6,88 +6,70 @@ import type { Scoring } from "./confidence.ts";
 import { contentHash } from "./hash.ts";
 import type { LevelId, PackId } from "./ids.ts";
 import type { Pack } from "./pack.ts";
-import {
-	type Choice,
-	type RunAction,
-	type RunState,
-	reduceRun,
-	startRun,
-} from "./run.ts";
+import { type Choice, type RunAction, type RunState, reduceRun, startRun } from "./run.ts";
 
 export interface RunRecord {
-	readonly packId: PackId;
-	readonly packHash: number;
-	readonly levelId: LevelId;
-	readonly seed: number;
-	readonly scoring: Scoring;
-	readonly choices: readonly Choice[];
-	/** Whether the last choice's reveal has been left behind. */
-	readonly hasGoneOn: boolean;
-	/** Whether the clue of the quote being asked is open. */
-	readonly clueOpened: boolean;
+  readonly packId: PackId;
+  readonly packHash: number;
+  readonly levelId: LevelId;
+  readonly seed: number;
+  readonly scoring: Scoring;
+  readonly choices: readonly Choice[];
+  /** Whether the last choice's reveal has been left behind. */
+  readonly hasGoneOn: boolean;
+  /** Whether the clue of the quote being asked is open. */
+  readonly clueOpened: boolean;
 }
 
-export type ReplayProblem =
-	| "another-pack"
-	| "pack-changed"
-	| "no-such-level"
-	| "choices-do-not-fit";
+export type ReplayProblem = "another-pack" | "pack-changed" | "no-such-level" | "choices-do-not-fit";
 export type Replayed =
-	| { readonly ok: true; readonly run: RunState }
-	| { readonly ok: false; readonly problem: ReplayProblem };
+  | { readonly ok: true; readonly run: RunState }
+  | { readonly ok: false; readonly problem: ReplayProblem };
 
 /** What has to be kept of a run that has begun. */
 export function recordRun(run: RunState): RunRecord {
-	return {
-		packId: run.packId,
-		packHash: run.packHash,
-		levelId: run.level.id,
-		seed: run.seed,
-		scoring: run.scoring,
-		choices: run.choices,
-		hasGoneOn: run.phase !== "revealed",
-		clueOpened: run.clueOpened,
-	};
+  return {
+    packId: run.packId,
+    packHash: run.packHash,
+    levelId: run.level.id,
+    seed: run.seed,
+    scoring: run.scoring,
+    choices: run.choices,
+    hasGoneOn: run.phase !== "revealed",
+    clueOpened: run.clueOpened,
+  };
 }
 
 /** Plays a record again. Refuses one that belongs to another pack, or to this pack before it was edited. */
 export function replayRun(pack: Pack, record: RunRecord): Replayed {
-	if (record.packId !== pack.id) return { ok: false, problem: "another-pack" };
-	if (record.packHash !== contentHash(pack))
-		return { ok: false, problem: "pack-changed" };
-	const level = pack.levels.find(
-		(candidate) => candidate.id === record.levelId,
-	);
-	if (!level) return { ok: false, problem: "no-such-level" };
-	let run = startRun({
-		pack,
-		packHash: record.packHash,
-		level,
-		seed: record.seed,
-		scoring: record.scoring,
-	});
-	for (const action of actionsOf(record)) {
-		const reduced = reduceRun(run, action);
-		if (reduced.refused) return { ok: false, problem: "choices-do-not-fit" };
-		run = reduced.state;
-	}
-	const everySpeakerIsKnown = record.choices.every(({ speaker }) =>
-		pack.speakers.some(({ id }) => id === speaker),
-	);
-	return everySpeakerIsKnown
-		? { ok: true, run }
-		: { ok: false, problem: "choices-do-not-fit" };
+  if (record.packId !== pack.id) return { ok: false, problem: "another-pack" };
+  if (record.packHash !== contentHash(pack)) return { ok: false, problem: "pack-changed" };
+  const level = pack.levels.find((candidate) => candidate.id === record.levelId);
+  if (!level) return { ok: false, problem: "no-such-level" };
+  let run = startRun({
+    pack,
+    packHash: record.packHash,
+    level,
+    seed: record.seed,
+    scoring: record.scoring,
+  });
+  for (const action of actionsOf(record)) {
+    const reduced = reduceRun(run, action);
+    if (reduced.refused) return { ok: false, problem: "choices-do-not-fit" };
+    run = reduced.state;
+  }
+  const everySpeakerIsKnown = record.choices.every(({ speaker }) => pack.speakers.some(({ id }) => id === speaker));
+  return everySpeakerIsKnown ? { ok: true, run } : { ok: false, problem: "choices-do-not-fit" };
 }
 
 function actionsOf(record: RunRecord): RunAction[] {
-	const actions: RunAction[] = [{ type: "begun" }];
-	record.choices.forEach(({ speaker, confidence, clueOpened }, index) => {
-		if (clueOpened) actions.push({ type: "clueOpened" });
-		actions.push({ type: "answered", speaker, confidence });
-		const isLast = index === record.choices.length - 1;
-		if (!isLast || record.hasGoneOn) actions.push({ type: "wentOn" });
-	});
-	if (record.hasGoneOn && record.clueOpened)
-		actions.push({ type: "clueOpened" });
-	return actions;
+  const actions: RunAction[] = [{ type: "begun" }];
+  record.choices.forEach(({ speaker, confidence, clueOpened }, index) => {
+    if (clueOpened) actions.push({ type: "clueOpened" });
+    actions.push({ type: "answered", speaker, confidence });
+    const isLast = index === record.choices.length - 1;
+    if (!isLast || record.hasGoneOn) actions.push({ type: "wentOn" });
+  });
+  if (record.hasGoneOn && record.clueOpened) actions.push({ type: "clueOpened" });
+  return actions;
 }

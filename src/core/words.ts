@@ -6,58 +6,52 @@ import type { Stars } from "./stars.ts";
 export const GAME_NAME = "Soundbite";
 export const CONFIDENCE_QUESTION = "How sure are you?";
 export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
-	hunch: "A hunch",
-	"fairly-sure": "Fairly sure",
-	certain: "Certain",
+  hunch: "A hunch",
+  "fairly-sure": "Fairly sure",
+  certain: "Certain",
 };
 export const MEDIUM_WORDS: Readonly<Record<Medium, string>> = {
-	statement: "Statement",
-	tweet: "Tweet",
+  statement: "Statement",
+  tweet: "Tweet",
 };
 
-const MONTHS =
-	"January February March April May June July August September October November December".split(
-		" ",
-	);
-const SMALL_NUMBERS =
-	"none one two three four five six seven eight nine ten eleven twelve".split(
-		" ",
-	);
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const SMALL_NUMBERS = "none one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** 2020-02-18 as 18 February 2020; anything that is not an ISO day is given back as it is. */
 export function dayInWords(isoDay: string): string {
-	const [year, month, day] = isoDay.split("-");
-	const name = MONTHS[Number(month) - 1];
-	return name && day ? `${Number(day)} ${name} ${year}` : isoDay;
+  const [year, month, day] = isoDay.split("-");
+  const name = MONTHS[Number(month) - 1];
+  return name && day ? `${Number(day)} ${name} ${year}` : isoDay;
 }
 
 /** Points with a real plus or minus sign: +90, −30, 0. */
 export function signed(points: number): string {
-	if (points === 0) return "0";
-	return points > 0 ? `+${grouped(points)}` : grouped(points);
+  if (points === 0) return "0";
+  return points > 0 ? `+${grouped(points)}` : grouped(points);
 }
 
 /** 1240 as 1,240; −60 with a real minus sign. */
 export function grouped(value: number): string {
-	const digits = String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, ",");
-	return value < 0 ? `−${digits}` : digits;
+  const digits = String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, ",");
+  return value < 0 ? `−${digits}` : digits;
 }
 
 /** Numbers to twelve in words, as a newspaper does. */
 export function inWords(count: number): string {
-	return SMALL_NUMBERS[count] ?? String(count);
+  return SMALL_NUMBERS[count] ?? String(count);
 }
 
 /** once, twice, three times … */
 export function timesInWords(count: number): string {
-	if (count === 1) return "once";
-	return count === 2 ? "twice" : `${inWords(count)} times`;
+  if (count === 1) return "once";
+  return count === 2 ? "twice" : `${inWords(count)} times`;
 }
 
 export function starsInWords(stars: Stars): string {
-	return `${inWords(stars)} of three stars`;
+  return `${inWords(stars)} of three stars`;
 }
 
 export function capitalised(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,9 +1,9 @@
 /** Where seeds come from. */
 export interface Chance {
-	/** An unsigned 32-bit number that nobody can foresee. */
-	seed(): number;
+  /** An unsigned 32-bit number that nobody can foresee. */
+  seed(): number;
 }
 
 export const browserChance: Chance = {
-	seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
 };

@@ -1,23 +1,22 @@
 /** What the device says about its owner's wishes. */
 export interface DevicePreferences {
-	reducedMotion(): boolean;
-	dark(): boolean;
-	forcedColours(): boolean;
-	onChange(listener: () => void): void;
+  reducedMotion(): boolean;
+  dark(): boolean;
+  forcedColours(): boolean;
+  onChange(listener: () => void): void;
 }
 
 const queries = {
-	reducedMotion: "(prefers-reduced-motion: reduce)",
-	dark: "(prefers-color-scheme: dark)",
-	forcedColours: "(forced-colors: active)",
+  reducedMotion: "(prefers-reduced-motion: reduce)",
+  dark: "(prefers-color-scheme: dark)",
+  forcedColours: "(forced-colors: active)",
 } as const;
 
 export const browserPreferences: DevicePreferences = {
-	reducedMotion: () => matchMedia(queries.reducedMotion).matches,
-	dark: () => matchMedia(queries.dark).matches,
-	forcedColours: () => matchMedia(queries.forcedColours).matches,
-	onChange(listener) {
-		for (const query of Object.values(queries))
-			matchMedia(query).addEventListener("change", listener);
-	},
+  reducedMotion: () => matchMedia(queries.reducedMotion).matches,
+  dark: () => matchMedia(queries.dark).matches,
+  forcedColours: () => matchMedia(queries.forcedColours).matches,
+  onChange(listener) {
+    for (const query of Object.values(queries)) matchMedia(query).addEventListener("change", listener);
+  },
 };

@@ -3,24 +3,17 @@ import type { RunEvent, RunState } from "../core/run.ts";
 import type { GameState } from "./game.ts";
 import { type Readable, watch } from "./watch.ts";
 
-export function watchEvents(
-	store: Readable<GameState>,
-	listener: (event: RunEvent) => void,
-): () => void {
-	let before: RunState | null = null;
-	return watch(
-		store,
-		(state) => state.run,
-		(run) => {
-			const isSame =
-				run &&
-				before &&
-				run.seed === before.seed &&
-				run.level === before.level &&
-				run.packHash === before.packHash;
-			const heard = isSame ? before?.events.length : run?.events.length;
-			before = run;
-			for (const event of run?.events.slice(heard) ?? []) listener(event);
-		},
-	);
+export function watchEvents(store: Readable<GameState>, listener: (event: RunEvent) => void): () => void {
+  let before: RunState | null = null;
+  return watch(
+    store,
+    (state) => state.run,
+    (run) => {
+      const isSame =
+        run && before && run.seed === before.seed && run.level === before.level && run.packHash === before.packHash;
+      const heard = isSame ? before?.events.length : run?.events.length;
+      before = run;
+      for (const event of run?.events.slice(heard) ?? []) listener(event);
+    },
+  );
 }

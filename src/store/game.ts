@@ -8,12 +8,7 @@ import { contentHash } from "../core/hash.ts";
 import type { LevelId } from "../core/ids.ts";
 import { byId, type Pack } from "../core/pack.ts";
 import { replayRun } from "../core/replay.ts";
-import {
-	type RunAction,
-	type RunState,
-	reduceRun,
-	startRun,
-} from "../core/run.ts";
+import { type RunAction, type RunState, reduceRun, startRun } from "../core/run.ts";
 import type { Address } from "../platform/address.ts";
 import type { Chance } from "../platform/chance.ts";
 import type { Clock } from "../platform/clock.ts";
@@ -27,149 +22,147 @@ import type { Settings } from "./settings.ts";
 const FIRST_CONFIDENCE: Confidence = "fairly-sure";
 
 export interface GameState {
-	readonly pack: Pack;
-	readonly packHash: number;
-	readonly route: Route;
-	/** The run on the screen: being introduced, played, or just finished. */
-	readonly run: RunState | null;
-	/** What the radios say now. */
-	readonly confidence: Confidence;
-	/** Today where the player is, as an ISO day, for the front page's date line. */
-	readonly today: string;
+  readonly pack: Pack;
+  readonly packHash: number;
+  readonly route: Route;
+  /** The run on the screen: being introduced, played, or just finished. */
+  readonly run: RunState | null;
+  /** What the radios say now. */
+  readonly confidence: Confidence;
+  /** Today where the player is, as an ISO day, for the front page's date line. */
+  readonly today: string;
 }
 
 export interface GameParts {
-	readonly pack: Pack;
-	readonly settings: StoreApi<Settings>;
-	readonly progress: ProgressKeeper;
-	readonly runs: RunKeeper;
-	readonly notices: Notices;
-	readonly clock: Clock;
-	readonly chance: Chance;
-	readonly address: Address;
+  readonly pack: Pack;
+  readonly settings: StoreApi<Settings>;
+  readonly progress: ProgressKeeper;
+  readonly runs: RunKeeper;
+  readonly notices: Notices;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly address: Address;
 }
 
 export interface Game extends Omit<GameParts, "pack" | "clock" | "chance"> {
-	readonly store: StoreApi<GameState>;
-	dispatch(action: RunAction): void;
-	chooseConfidence(confidence: Confidence): void;
-	/** Throws away the run of this level that was left half-way and introduces the level anew. */
-	startAgain(level: LevelId): void;
-	/** Goes on with another pack; what was reached in the old one stays kept. */
-	changePack(pack: Pack): void;
+  readonly store: StoreApi<GameState>;
+  dispatch(action: RunAction): void;
+  chooseConfidence(confidence: Confidence): void;
+  /** Throws away the run of this level that was left half-way and introduces the level anew. */
+  startAgain(level: LevelId): void;
+  /** Goes on with another pack; what was reached in the old one stays kept. */
+  changePack(pack: Pack): void;
 }
 
 export function createGame(parts: GameParts): Game {
-	const { settings, progress, runs, notices, clock, chance, address } = parts;
-	const store = createStore<GameState>(() => ({
-		pack: parts.pack,
-		packHash: contentHash(parts.pack),
-		route: { screen: "title" },
-		run: null,
-		confidence: FIRST_CONFIDENCE,
-		today: clock.today(),
-	}));
+  const { settings, progress, runs, notices, clock, chance, address } = parts;
+  const store = createStore<GameState>(() => ({
+    pack: parts.pack,
+    packHash: contentHash(parts.pack),
+    route: { screen: "title" },
+    run: null,
+    confidence: FIRST_CONFIDENCE,
+    today: clock.today(),
+  }));
 
-	function introduce(level: LevelId): RunState {
-		const { pack, packHash } = store.getState();
-		const { scoring } = settings.getState();
-		return startRun({
-			pack,
-			packHash,
-			level: byId(pack.levels, level),
-			seed: chance.seed(),
-			scoring,
-		});
-	}
+  function introduce(level: LevelId): RunState {
+    const { pack, packHash } = store.getState();
+    const { scoring } = settings.getState();
+    return startRun({
+      pack,
+      packHash,
+      level: byId(pack.levels, level),
+      seed: chance.seed(),
+      scoring,
+    });
+  }
 
-	/** The run that a level's screen shows: the one on the screen, the one left half-way, or a new one. */
-	function runFor(level: LevelId): RunState {
-		const { run, pack } = store.getState();
-		if (run && run.level.id === level && run.phase !== "finished") return run;
-		const record = runs.halfWay(pack.id, level);
-		if (!record) return introduce(level);
-		const replayed = replayRun(pack, record);
-		if (replayed.ok && replayed.run.phase !== "finished") return replayed.run;
-		notices.notify("level-changed");
-		runs.forget(pack.id, level);
-		return introduce(level);
-	}
+  /** The run that a level's screen shows: the one on the screen, the one left half-way, or a new one. */
+  function runFor(level: LevelId): RunState {
+    const { run, pack } = store.getState();
+    if (run && run.level.id === level && run.phase !== "finished") return run;
+    const record = runs.halfWay(pack.id, level);
+    if (!record) return introduce(level);
+    const replayed = replayRun(pack, record);
+    if (replayed.ok && replayed.run.phase !== "finished") return replayed.run;
+    notices.notify("level-changed");
+    runs.forget(pack.id, level);
+    return introduce(level);
+  }
 
-	function finishedRun(): RunState | null {
-		const { run, pack } = store.getState();
-		if (run?.phase === "finished") return run;
-		const record = runs.lastFinished();
-		const replayed = record && replayRun(pack, record);
-		return replayed?.ok && replayed.run.phase === "finished"
-			? replayed.run
-			: null;
-	}
+  function finishedRun(): RunState | null {
+    const { run, pack } = store.getState();
+    if (run?.phase === "finished") return run;
+    const record = runs.lastFinished();
+    const replayed = record && replayRun(pack, record);
+    return replayed?.ok && replayed.run.phase === "finished" ? replayed.run : null;
+  }
 
-	function visit(): void {
-		const { pack } = store.getState();
-		const levels = pack.levels.map(({ id }) => id);
-		store.setState({
-			today: clock.today(),
-			...arrive(parseRoute(address.hash(), levels)),
-		});
-	}
+  function visit(): void {
+    const { pack } = store.getState();
+    const levels = pack.levels.map(({ id }) => id);
+    store.setState({
+      today: clock.today(),
+      ...arrive(parseRoute(address.hash(), levels)),
+    });
+  }
 
-	/** What changes when a player comes to a route; one that leads nowhere shows the title and says so. */
-	function arrive(route: Route): Partial<GameState> {
-		if (route.screen === "play") {
-			const { run: before, confidence } = store.getState();
-			const run = runFor(route.level);
-			return {
-				route,
-				run,
-				confidence: run === before ? confidence : FIRST_CONFIDENCE,
-			};
-		}
-		if (route.screen === "front-page") {
-			const run = finishedRun();
-			if (run) return { route, run };
-			notices.notify("no-front-page");
-			return { route: { screen: "title" } };
-		}
-		if (route.screen !== "unknown") return { route };
-		notices.notify("unknown-address");
-		return { route: { screen: "title" } };
-	}
+  /** What changes when a player comes to a route; one that leads nowhere shows the title and says so. */
+  function arrive(route: Route): Partial<GameState> {
+    if (route.screen === "play") {
+      const { run: before, confidence } = store.getState();
+      const run = runFor(route.level);
+      return {
+        route,
+        run,
+        confidence: run === before ? confidence : FIRST_CONFIDENCE,
+      };
+    }
+    if (route.screen === "front-page") {
+      const run = finishedRun();
+      if (run) return { route, run };
+      notices.notify("no-front-page");
+      return { route: { screen: "title" } };
+    }
+    if (route.screen !== "unknown") return { route };
+    notices.notify("unknown-address");
+    return { route: { screen: "title" } };
+  }
 
-	function settle(run: RunState): void {
-		const { confidence, run: before } = store.getState();
-		const isNewQuote = run.phase === "asking" && before?.phase !== "asking";
-		runs.keep(run);
-		if (run.phase === "finished") progress.add(run);
-		store.setState({
-			run,
-			confidence: isNewQuote ? FIRST_CONFIDENCE : confidence,
-		});
-		if (run.phase === "finished") address.go(HASHES.frontPage);
-	}
+  function settle(run: RunState): void {
+    const { confidence, run: before } = store.getState();
+    const isNewQuote = run.phase === "asking" && before?.phase !== "asking";
+    runs.keep(run);
+    if (run.phase === "finished") progress.add(run);
+    store.setState({
+      run,
+      confidence: isNewQuote ? FIRST_CONFIDENCE : confidence,
+    });
+    if (run.phase === "finished") address.go(HASHES.frontPage);
+  }
 
-	address.onChange(visit);
-	visit();
+  address.onChange(visit);
+  visit();
 
-	return {
-		...{ settings, progress, runs, notices, address, store },
-		dispatch(action) {
-			const { run } = store.getState();
-			if (!run) return;
-			const { state, refused } = reduceRun(run, action);
-			if (!refused) settle(state);
-		},
-		chooseConfidence(confidence) {
-			if (CONFIDENCES.includes(confidence)) store.setState({ confidence });
-		},
-		startAgain(level) {
-			runs.forget(store.getState().pack.id, level);
-			store.setState({ run: introduce(level), confidence: FIRST_CONFIDENCE });
-		},
-		changePack(pack) {
-			store.setState({ pack, packHash: contentHash(pack), run: null });
-			if (address.hash() === HASHES.levels) visit();
-			else address.go(HASHES.levels);
-		},
-	};
+  return {
+    ...{ settings, progress, runs, notices, address, store },
+    dispatch(action) {
+      const { run } = store.getState();
+      if (!run) return;
+      const { state, refused } = reduceRun(run, action);
+      if (!refused) settle(state);
+    },
+    chooseConfidence(confidence) {
+      if (CONFIDENCES.includes(confidence)) store.setState({ confidence });
+    },
+    startAgain(level) {
+      runs.forget(store.getState().pack.id, level);
+      store.setState({ run: introduce(level), confidence: FIRST_CONFIDENCE });
+    },
+    changePack(pack) {
+      store.setState({ pack, packHash: contentHash(pack), run: null });
+      if (address.hash() === HASHES.levels) visit();
+      else address.go(HASHES.levels);
+    },
+  };
 }

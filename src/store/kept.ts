@@ -6,79 +6,66 @@ import * as v from "valibot";
 import type { DeviceStorage } from "../platform/storage.ts";
 
 export interface Shelf<Value> {
-	readonly key: string;
-	readonly version: number;
-	readonly parse: (value: unknown) => Value | null;
-	/** `migrations[n]` turns a value of version n into one of version n + 1. */
-	readonly migrations: Readonly<Record<number, (value: unknown) => unknown>>;
-	readonly initial: Value;
+  readonly key: string;
+  readonly version: number;
+  readonly parse: (value: unknown) => Value | null;
+  /** `migrations[n]` turns a value of version n into one of version n + 1. */
+  readonly migrations: Readonly<Record<number, (value: unknown) => unknown>>;
+  readonly initial: Value;
 }
 
 export type KeptProblem = "unreadable" | "newer";
 export interface Kept<Value> {
-	readonly value: Value;
-	readonly problem: KeptProblem | null;
+  readonly value: Value;
+  readonly problem: KeptProblem | null;
 }
 
 const envelope = v.object({
-	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-	value: v.unknown(),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  value: v.unknown(),
 });
 
 /** How many unreadable copies of one thing are held aside; after that the oldest ones stay and no more are added. */
 const ASIDE_MAX = 5;
 
-export function readKept<Value>(
-	storage: DeviceStorage,
-	shelf: Shelf<Value>,
-): Kept<Value> {
-	const text = storage.read(shelf.key);
-	if (text === null) return { value: shelf.initial, problem: null };
-	const kept = parseKept(text, shelf);
-	if (kept.problem) putAside(storage, shelf.key, text);
-	return kept;
+export function readKept<Value>(storage: DeviceStorage, shelf: Shelf<Value>): Kept<Value> {
+  const text = storage.read(shelf.key);
+  if (text === null) return { value: shelf.initial, problem: null };
+  const kept = parseKept(text, shelf);
+  if (kept.problem) putAside(storage, shelf.key, text);
+  return kept;
 }
 
 /** Whether the value has been kept. */
-export function writeKept<Value>(
-	storage: DeviceStorage,
-	shelf: Shelf<Value>,
-	value: Value,
-): boolean {
-	return storage.write(
-		shelf.key,
-		JSON.stringify({ version: shelf.version, value }),
-	);
+export function writeKept<Value>(storage: DeviceStorage, shelf: Shelf<Value>, value: Value): boolean {
+  return storage.write(shelf.key, JSON.stringify({ version: shelf.version, value }));
 }
 
 function parseKept<Value>(text: string, shelf: Shelf<Value>): Kept<Value> {
-	const failed = (problem: KeptProblem): Kept<Value> => ({
-		value: shelf.initial,
-		problem,
-	});
-	try {
-		const opened = v.safeParse(envelope, JSON.parse(text));
-		if (!opened.success) return failed("unreadable");
-		let { version, value } = opened.output;
-		if (version > shelf.version) return failed("newer");
-		for (; version < shelf.version; version += 1)
-			value = shelf.migrations[version]?.(value);
-		const parsed = shelf.parse(value);
-		return parsed === null
-			? failed("unreadable")
-			: { value: parsed, problem: null };
-	} catch {
-		return failed("unreadable");
-	}
+  const failed = (problem: KeptProblem): Kept<Value> => ({
+    value: shelf.initial,
+    problem,
+  });
+  try {
+    const opened = v.safeParse(envelope, JSON.parse(text));
+    if (!opened.success) return failed("unreadable");
+    let { version, value } = opened.output;
+    if (version > shelf.version) return failed("newer");
+    for (; version < shelf.version; version += 1) value = shelf.migrations[version]?.(value);
+    const parsed = shelf.parse(value);
+    return parsed === null ? failed("unreadable") : { value: parsed, problem: null };
+  } catch {
+    return failed("unreadable");
+  }
 }
 
 function putAside(storage: DeviceStorage, key: string, text: string): void {
-	for (let number = 1; number <= ASIDE_MAX; number += 1) {
-		const aside = `${key}.aside.${number}`;
-		const there = storage.read(aside);
-		if (there === text) return;
-		if (there !== null) continue;
-		storage.write(aside, text);
-		return;
-	}
+  for (let number = 1; number <= ASIDE_MAX; number += 1) {
+    const aside = `${key}.aside.${number}`;
+    const there = storage.read(aside);
+    if (there === text) return;
+    if (there !== null) continue;
+    storage.write(aside, text);
+    return;
+  }
 }

@@ -2,48 +2,39 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 
 export const NOTICE_WORDS = {
-	unreadable:
-		"What this browser had kept of your game could not be read. The game starts afresh and has put the old copy aside.",
-	newer:
-		"What this browser had kept comes from a newer version of the game. This version starts afresh and has put the newer copy aside.",
-	"not-kept":
-		"This browser does not let the game keep anything, so your place and score last until you close the tab.",
-	"level-changed":
-		"This level has changed since you left it, so it starts from the beginning.",
-	"no-front-page":
-		"There is no finished run to print yet. Play a level and its front page will be here.",
-	"unknown-address": "There is no such page here, so this is the title.",
-	"pack-set-aside":
-		"The pack you opened before could not be read again, so the game's own pack is back.",
+  unreadable:
+    "What this browser had kept of your game could not be read. The game starts afresh and has put the old copy aside.",
+  newer:
+    "What this browser had kept comes from a newer version of the game. This version starts afresh and has put the newer copy aside.",
+  "not-kept": "This browser does not let the game keep anything, so your place and score last until you close the tab.",
+  "level-changed": "This level has changed since you left it, so it starts from the beginning.",
+  "no-front-page": "There is no finished run to print yet. Play a level and its front page will be here.",
+  "unknown-address": "There is no such page here, so this is the title.",
+  "pack-set-aside": "The pack you opened before could not be read again, so the game's own pack is back.",
 } as const;
 
 export type NoticeKind = keyof typeof NOTICE_WORDS;
 export type Notify = (kind: NoticeKind) => void;
 
 export interface Notices {
-	readonly store: StoreApi<readonly NoticeKind[]>;
-	readonly notify: Notify;
-	dismiss(): void;
+  readonly store: StoreApi<readonly NoticeKind[]>;
+  readonly notify: Notify;
+  dismiss(): void;
 }
 
 export function createNotices(): Notices {
-	const store = createStore<readonly NoticeKind[]>(() => []);
-	const saidBefore = new Set<NoticeKind>();
-	// About an address or a level, a second time is a new event; about storage, once is enough.
-	const isRepeatable = (kind: NoticeKind) =>
-		kind === "unknown-address" ||
-		kind === "no-front-page" ||
-		kind === "level-changed";
-	return {
-		store,
-		notify(kind) {
-			if (saidBefore.has(kind) && !isRepeatable(kind)) return;
-			saidBefore.add(kind);
-			store.setState(
-				(kinds) => (kinds.includes(kind) ? kinds : [...kinds, kind]),
-				true,
-			);
-		},
-		dismiss: () => store.setState([], true),
-	};
+  const store = createStore<readonly NoticeKind[]>(() => []);
+  const saidBefore = new Set<NoticeKind>();
+  // About an address or a level, a second time is a new event; about storage, once is enough.
+  const isRepeatable = (kind: NoticeKind) =>
+    kind === "unknown-address" || kind === "no-front-page" || kind === "level-changed";
+  return {
+    store,
+    notify(kind) {
+      if (saidBefore.has(kind) && !isRepeatable(kind)) return;
+      saidBefore.add(kind);
+      store.setState((kinds) => (kinds.includes(kind) ? kinds : [...kinds, kind]), true);
+    },
+    dismiss: () => store.setState([], true),
+  };
 }

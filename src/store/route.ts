@@ -2,38 +2,36 @@
 import type { LevelId } from "../core/ids.ts";
 
 export type Route =
-	| { readonly screen: "title" }
-	| { readonly screen: "levels" }
-	| { readonly screen: "play"; readonly level: LevelId }
-	| { readonly screen: "front-page" }
-	| { readonly screen: "settings" }
-	| { readonly screen: "unknown"; readonly asked: string };
+  | { readonly screen: "title" }
+  | { readonly screen: "levels" }
+  | { readonly screen: "play"; readonly level: LevelId }
+  | { readonly screen: "front-page" }
+  | { readonly screen: "settings" }
+  | { readonly screen: "unknown"; readonly asked: string };
 
 export const HASHES = {
-	title: "#/",
-	levels: "#/levels",
-	frontPage: "#/front-page",
-	settings: "#/settings",
+  title: "#/",
+  levels: "#/levels",
+  frontPage: "#/front-page",
+  settings: "#/settings",
 } as const;
 
 export function playHash(level: LevelId): string {
-	return `#/play/${level}`;
+  return `#/play/${level}`;
 }
 
 /** Reads the hash of an address; `levels` are those that the pack has. */
 export function parseRoute(hash: string, levels: readonly LevelId[]): Route {
-	const path = hash.replace(/^#\/?/, "").replace(/\/+$/, "");
-	const [first = "", second = "", ...rest] = path.split("/");
-	const level = levels.find((id) => id === second);
-	if (first === "play" && level && rest.length === 0)
-		return { screen: "play", level };
-	if (second !== "" || rest.length > 0) return unknown(hash);
-	if (first === "") return { screen: "title" };
-	if (first === "levels" || first === "front-page" || first === "settings")
-		return { screen: first };
-	return unknown(hash);
+  const path = hash.replace(/^#\/?/, "").replace(/\/+$/, "");
+  const [first = "", second = "", ...rest] = path.split("/");
+  const level = levels.find((id) => id === second);
+  if (first === "play" && level && rest.length === 0) return { screen: "play", level };
+  if (second !== "" || rest.length > 0) return unknown(hash);
+  if (first === "") return { screen: "title" };
+  if (first === "levels" || first === "front-page" || first === "settings") return { screen: first };
+  return unknown(hash);
 }
 
 function unknown(hash: string): Route {
-	return { screen: "unknown", asked: hash.slice(0, 80) };
+  return { screen: "unknown", asked: hash.slice(0, 80) };
 }

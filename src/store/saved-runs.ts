@@ -12,98 +12,86 @@ import { readKept, type Shelf, writeKept } from "./kept.ts";
 import type { Notify } from "./notices.ts";
 
 export interface SavedRuns {
-	/** By pack and level, as "pack/level". */
-	readonly halfWay: Readonly<Record<string, RunRecord>>;
-	readonly lastFinished: RunRecord | null;
+  /** By pack and level, as "pack/level". */
+  readonly halfWay: Readonly<Record<string, RunRecord>>;
+  readonly lastFinished: RunRecord | null;
 }
 
 /** An id as kept: replaying finds out whether it still leads anywhere. */
-const text = <Id extends string>() =>
-	v.custom<Id>((value) => typeof value === "string");
-const uint32 = v.pipe(
-	v.number(),
-	v.integer(),
-	v.minValue(0),
-	v.maxValue(0xffffffff),
-);
+const text = <Id extends string>() => v.custom<Id>((value) => typeof value === "string");
+const uint32 = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
 const recordSchema = v.object({
-	packId: text<PackId>(),
-	packHash: uint32,
-	levelId: text<LevelId>(),
-	seed: uint32,
-	scoring: v.picklist(SCORINGS),
-	choices: v.pipe(
-		v.array(
-			v.object({
-				speaker: text<SpeakerId>(),
-				confidence: v.picklist(CONFIDENCES),
-				clueOpened: v.boolean(),
-			}),
-		),
-		v.maxLength(1000),
-	),
-	hasGoneOn: v.boolean(),
-	clueOpened: v.boolean(),
+  packId: text<PackId>(),
+  packHash: uint32,
+  levelId: text<LevelId>(),
+  seed: uint32,
+  scoring: v.picklist(SCORINGS),
+  choices: v.pipe(
+    v.array(
+      v.object({
+        speaker: text<SpeakerId>(),
+        confidence: v.picklist(CONFIDENCES),
+        clueOpened: v.boolean(),
+      }),
+    ),
+    v.maxLength(1000),
+  ),
+  hasGoneOn: v.boolean(),
+  clueOpened: v.boolean(),
 });
 const savedRunsSchema = v.object({
-	halfWay: v.record(v.string(), recordSchema),
-	lastFinished: v.nullable(recordSchema),
+  halfWay: v.record(v.string(), recordSchema),
+  lastFinished: v.nullable(recordSchema),
 });
 
 export const savedRunsShelf: Shelf<SavedRuns> = {
-	key: "soundbite.runs",
-	version: 1,
-	parse(value) {
-		const parsed = v.safeParse(savedRunsSchema, value);
-		return parsed.success ? parsed.output : null;
-	},
-	migrations: {},
-	initial: { halfWay: {}, lastFinished: null },
+  key: "soundbite.runs",
+  version: 1,
+  parse(value) {
+    const parsed = v.safeParse(savedRunsSchema, value);
+    return parsed.success ? parsed.output : null;
+  },
+  migrations: {},
+  initial: { halfWay: {}, lastFinished: null },
 };
 
 export interface RunKeeper {
-	halfWay(pack: PackId, level: LevelId): RunRecord | null;
-	lastFinished(): RunRecord | null;
-	/** Keeps a run as it stands: under its level while it goes on, as the last one when it is finished. */
-	keep(run: RunState): void;
-	forget(pack: PackId, level: LevelId): void;
+  halfWay(pack: PackId, level: LevelId): RunRecord | null;
+  lastFinished(): RunRecord | null;
+  /** Keeps a run as it stands: under its level while it goes on, as the last one when it is finished. */
+  keep(run: RunState): void;
+  forget(pack: PackId, level: LevelId): void;
 }
 
-export function createRunKeeper(
-	storage: DeviceStorage,
-	notify: Notify,
-): RunKeeper {
-	const kept = readKept(storage, savedRunsShelf);
-	if (kept.problem) notify(kept.problem);
-	let runs = kept.value;
-	const save = (next: SavedRuns) => {
-		runs = next;
-		if (!writeKept(storage, savedRunsShelf, runs)) notify("not-kept");
-	};
-	const without = (key: string) => {
-		const { [key]: _left, ...halfWay } = runs.halfWay;
-		return halfWay;
-	};
-	storage.onChangedElsewhere((key) => {
-		if (key === savedRunsShelf.key)
-			runs = readKept(storage, savedRunsShelf).value;
-	});
-	return {
-		halfWay: (pack, level) => runs.halfWay[keyOf(pack, level)] ?? null,
-		lastFinished: () => runs.lastFinished,
-		keep(run) {
-			if (run.phase === "introduction") return;
-			const record = recordRun(run);
-			const key = keyOf(run.packId, run.level.id);
-			if (run.phase === "finished")
-				save({ halfWay: without(key), lastFinished: record });
-			else save({ ...runs, halfWay: { ...runs.halfWay, [key]: record } });
-		},
-		forget: (pack, level) =>
-			save({ ...runs, halfWay: without(keyOf(pack, level)) }),
-	};
+export function createRunKeeper(storage: DeviceStorage, notify: Notify): RunKeeper {
+  const kept = readKept(storage, savedRunsShelf);
+  if (kept.problem) notify(kept.problem);
+  let runs = kept.value;
+  const save = (next: SavedRuns) => {
+    runs = next;
+    if (!writeKept(storage, savedRunsShelf, runs)) notify("not-kept");
+  };
+  const without = (key: string) => {
+    const { [key]: _left, ...halfWay } = runs.halfWay;
+    return halfWay;
+  };
+  storage.onChangedElsewhere((key) => {
+    if (key === savedRunsShelf.key) runs = readKept(storage, savedRunsShelf).value;
+  });
+  return {
+    halfWay: (pack, level) => runs.halfWay[keyOf(pack, level)] ?? null,
+    lastFinished: () => runs.lastFinished,
+    keep(run) {
+      if (run.phase === "introduction") return;
+      const record = recordRun(run);
+      const key = keyOf(run.packId, run.level.id);
+      if (run.phase === "finished") save({ halfWay: without(key), lastFinished: record });
+      else save({ ...runs, halfWay: { ...runs.halfWay, [key]: record } });
+    },
+    forget: (pack, level) => save({ ...runs, halfWay: without(keyOf(pack, level)) }),
+  };
 }
 
 function keyOf(pack: PackId, level: LevelId): string {
-	return `${pack}/${level}`;
+  return `${pack}/${level}`;
 }

@@ -1,87 +1,83 @@
 /** The screen to show now, with everything that it says: the one value that the page and the stage both draw. */
 
 import type { RunRecord } from "../core/replay.ts";
+import { type FrontPageView, frontPageView } from "../core/screens/front-page.ts";
 import {
-	type FrontPageView,
-	frontPageView,
-} from "../core/screens/front-page.ts";
-import {
-	type IntroductionView,
-	introductionView,
-	type LevelView,
-	levelViews,
-	type PastOf,
-	type TitleView,
-	titleView,
+  type IntroductionView,
+  introductionView,
+  type LevelView,
+  levelViews,
+  type PastOf,
+  type TitleView,
+  titleView,
 } from "../core/screens/levels.ts";
 import { type RoundView, roundView } from "../core/screens/round.ts";
 import { dayInWords } from "../core/words.ts";
 import type { Game } from "./game.ts";
 
 export type Screen =
-	| { readonly kind: "title"; readonly title: TitleView }
-	| {
-			readonly kind: "levels";
-			readonly packTitle: string;
-			readonly levels: readonly LevelView[];
-	  }
-	| { readonly kind: "introduction"; readonly introduction: IntroductionView }
-	| { readonly kind: "round"; readonly round: RoundView }
-	| {
-			readonly kind: "front-page";
-			readonly frontPage: FrontPageView;
-			readonly dateline: string;
-	  }
-	| { readonly kind: "settings" };
+  | { readonly kind: "title"; readonly title: TitleView }
+  | {
+      readonly kind: "levels";
+      readonly packTitle: string;
+      readonly levels: readonly LevelView[];
+    }
+  | { readonly kind: "introduction"; readonly introduction: IntroductionView }
+  | { readonly kind: "round"; readonly round: RoundView }
+  | {
+      readonly kind: "front-page";
+      readonly frontPage: FrontPageView;
+      readonly dateline: string;
+    }
+  | { readonly kind: "settings" };
 
 export type ScreenKind = Screen["kind"];
 
 export function screenOf(game: Game): Screen {
-	const { pack, route, run, confidence, today } = game.store.getState();
-	const pastOf = pastIn(game);
-	switch (route.screen) {
-		case "levels":
-			return {
-				kind: "levels",
-				packTitle: pack.title,
-				levels: levelViews(pack, pastOf),
-			};
-		case "settings":
-			return { kind: "settings" };
-		case "play": {
-			const round = run && roundView(pack, run, confidence);
-			if (round) return { kind: "round", round };
-			if (!run || run.phase === "finished") break;
-			return {
-				kind: "introduction",
-				introduction: introductionView(pack, run.level, pastOf),
-			};
-		}
-		case "front-page":
-			if (run?.phase !== "finished") break;
-			return {
-				kind: "front-page",
-				frontPage: frontPageView(pack, run),
-				dateline: dayInWords(today),
-			};
-		case "title":
-		case "unknown":
-	}
-	return { kind: "title", title: titleView(pack, pastOf) };
+  const { pack, route, run, confidence, today } = game.store.getState();
+  const pastOf = pastIn(game);
+  switch (route.screen) {
+    case "levels":
+      return {
+        kind: "levels",
+        packTitle: pack.title,
+        levels: levelViews(pack, pastOf),
+      };
+    case "settings":
+      return { kind: "settings" };
+    case "play": {
+      const round = run && roundView(pack, run, confidence);
+      if (round) return { kind: "round", round };
+      if (!run || run.phase === "finished") break;
+      return {
+        kind: "introduction",
+        introduction: introductionView(pack, run.level, pastOf),
+      };
+    }
+    case "front-page":
+      if (run?.phase !== "finished") break;
+      return {
+        kind: "front-page",
+        frontPage: frontPageView(pack, run),
+        dateline: dayInWords(today),
+      };
+    case "title":
+    case "unknown":
+  }
+  return { kind: "title", title: titleView(pack, pastOf) };
 }
 
 function pastIn(game: Game): PastOf {
-	const { pack, packHash } = game.store.getState();
-	const progress = game.progress.store.getState()[pack.id];
-	return (level) => {
-		const record = game.runs.halfWay(pack.id, level);
-		const resumeAt =
-			record?.packHash === packHash ? quoteNumberIn(record) : null;
-		return { progress: progress?.levels[level] ?? null, resumeAt };
-	};
+  const { pack, packHash } = game.store.getState();
+  const progress = game.progress.store.getState()[pack.id];
+  return (level) => {
+    const record = game.runs.halfWay(pack.id, level);
+    const resumeAt = record?.packHash === packHash ? quoteNumberIn(record) : null;
+    return { progress: progress?.levels[level] ?? null, resumeAt };
+  };
 }
 
 /** The number of the quote that was on the cutting when the run was left. */
 function quoteNumberIn({ choices, hasGoneOn }: RunRecord): number {
-	return choices.length + (hasGoneOn ? 1 : 0);
+  return choices.length + (hasGoneOn ? 1 : 0);
 }

@@ -12,17 +12,17 @@ export const TEXT_PERCENTS = [100, 125, 150, 200] as const;
 export const EDITIONS = ["stage", "plain"] as const;
 
 const settingsSchema = v.object({
-	/** 0 (silent) to 1. */
-	volume: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.7),
-	isMuted: v.fallback(v.boolean(), false),
-	/** As the device says, or always reduced, or always full. */
-	motion: v.fallback(v.picklist(MOTIONS), "device"),
-	/** Day or late edition; auto follows the device. */
-	theme: v.fallback(v.picklist(THEMES), "auto"),
-	textPercent: v.fallback(v.picklist(TEXT_PERCENTS), 100),
-	edition: v.fallback(v.picklist(EDITIONS), "stage"),
-	hasHotkeys: v.fallback(v.boolean(), true),
-	scoring: v.fallback(v.picklist(SCORINGS), "confidence"),
+  /** 0 (silent) to 1. */
+  volume: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.7),
+  isMuted: v.fallback(v.boolean(), false),
+  /** As the device says, or always reduced, or always full. */
+  motion: v.fallback(v.picklist(MOTIONS), "device"),
+  /** Day or late edition; auto follows the device. */
+  theme: v.fallback(v.picklist(THEMES), "auto"),
+  textPercent: v.fallback(v.picklist(TEXT_PERCENTS), 100),
+  edition: v.fallback(v.picklist(EDITIONS), "stage"),
+  hasHotkeys: v.fallback(v.boolean(), true),
+  scoring: v.fallback(v.picklist(SCORINGS), "confidence"),
 });
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
@@ -30,26 +30,23 @@ export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, {});
 
 export const settingsShelf: Shelf<Settings> = {
-	key: "soundbite.settings",
-	version: 1,
-	parse(value) {
-		const parsed = v.safeParse(settingsSchema, value);
-		return parsed.success ? parsed.output : null;
-	},
-	migrations: {},
-	initial: DEFAULT_SETTINGS,
+  key: "soundbite.settings",
+  version: 1,
+  parse(value) {
+    const parsed = v.safeParse(settingsSchema, value);
+    return parsed.success ? parsed.output : null;
+  },
+  migrations: {},
+  initial: DEFAULT_SETTINGS,
 };
 
 /** The settings store, kept on the device at every change. */
-export function createSettings(
-	storage: DeviceStorage,
-	notify: Notify,
-): StoreApi<Settings> {
-	const kept = readKept(storage, settingsShelf);
-	if (kept.problem) notify(kept.problem);
-	const store = createStore<Settings>(() => kept.value);
-	store.subscribe((settings) => {
-		if (!writeKept(storage, settingsShelf, settings)) notify("not-kept");
-	});
-	return store;
+export function createSettings(storage: DeviceStorage, notify: Notify): StoreApi<Settings> {
+  const kept = readKept(storage, settingsShelf);
+  if (kept.problem) notify(kept.problem);
+  const store = createStore<Settings>(() => kept.value);
+  store.subscribe((settings) => {
+    if (!writeKept(storage, settingsShelf, settings)) notify("not-kept");
+  });
+  return store;
 }

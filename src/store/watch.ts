@@ -8,24 +8,24 @@ export type Readable<State> = Pick<StoreApi<State>, "getState" | "subscribe">;
 type Unwatch = () => void;
 
 export function watch<State, Seen>(
-	store: Readable<State>,
-	select: (state: State) => Seen,
-	listener: (seen: Seen) => void,
-	isSame: (a: Seen, b: Seen) => boolean = Object.is,
+  store: Readable<State>,
+  select: (state: State) => Seen,
+  listener: (seen: Seen) => void,
+  isSame: (a: Seen, b: Seen) => boolean = Object.is,
 ): Unwatch {
-	let seen = select(store.getState());
-	const tell = () => {
-		try {
-			listener(seen);
-		} catch (error) {
-			reportError(error);
-		}
-	};
-	tell();
-	return store.subscribe((state) => {
-		const next = select(state);
-		if (isSame(seen, next)) return;
-		seen = next;
-		tell();
-	});
+  let seen = select(store.getState());
+  const tell = () => {
+    try {
+      listener(seen);
+    } catch (error) {
+      reportError(error);
+    }
+  };
+  tell();
+  return store.subscribe((state) => {
+    const next = select(state);
+    if (isSame(seen, next)) return;
+    seen = next;
+    tell();
+  });
 }

@@ -9,149 +9,127 @@ import type { Stars } from "../stars.ts";
 import { CONFIDENCE_WORDS, grouped, inWords, timesInWords } from "../words.ts";
 
 /** How one answer stands in the row of results, by shape as well as by colour. */
-export type Mark =
-	| "sure-right"
-	| "fair-right"
-	| "hunch-right"
-	| "hunch-wrong"
-	| "fair-wrong"
-	| "sure-wrong";
+export type Mark = "sure-right" | "fair-right" | "hunch-right" | "hunch-wrong" | "fair-wrong" | "sure-wrong";
 
 export const MARK_WORDS: Readonly<Record<Mark, string>> = {
-	"sure-right": "sure and right",
-	"fair-right": "fairly sure and right",
-	"hunch-right": "a lucky hunch",
-	"hunch-wrong": "a hunch, and wrong",
-	"fair-wrong": "fairly sure and wrong",
-	"sure-wrong": "sure and wrong",
+  "sure-right": "sure and right",
+  "fair-right": "fairly sure and right",
+  "hunch-right": "a lucky hunch",
+  "hunch-wrong": "a hunch, and wrong",
+  "fair-wrong": "fairly sure and wrong",
+  "sure-wrong": "sure and wrong",
 };
 
 export interface FrontPageView {
-	readonly levelTitle: string;
-	readonly levelNumber: number;
-	readonly levelId: LevelId;
-	readonly headline: string;
-	readonly score: string;
-	readonly scoreMax: string;
-	readonly stars: Stars;
-	readonly standfirst: string;
-	readonly marks: readonly { readonly mark: Mark; readonly label: string }[];
-	readonly calibration: readonly (CalibrationRow & {
-		readonly label: string;
-		readonly sentence: string;
-	})[];
-	readonly corrections: readonly {
-		readonly quote: string;
-		readonly text: string;
-	}[];
-	readonly pullQuote: {
-		readonly text: string;
-		readonly speaker: string;
-	} | null;
-	readonly debrief: readonly string[];
-	readonly next: {
-		readonly id: LevelId;
-		readonly title: string;
-		readonly number: number;
-	} | null;
+  readonly levelTitle: string;
+  readonly levelNumber: number;
+  readonly levelId: LevelId;
+  readonly headline: string;
+  readonly score: string;
+  readonly scoreMax: string;
+  readonly stars: Stars;
+  readonly standfirst: string;
+  readonly marks: readonly { readonly mark: Mark; readonly label: string }[];
+  readonly calibration: readonly (CalibrationRow & {
+    readonly label: string;
+    readonly sentence: string;
+  })[];
+  readonly corrections: readonly {
+    readonly quote: string;
+    readonly text: string;
+  }[];
+  readonly pullQuote: {
+    readonly text: string;
+    readonly speaker: string;
+  } | null;
+  readonly debrief: readonly string[];
+  readonly next: {
+    readonly id: LevelId;
+    readonly title: string;
+    readonly number: number;
+  } | null;
 }
 
 export function frontPageView(pack: Pack, run: RunState): FrontPageView {
-	const results = resultsOf(run);
-	const index = pack.levels.findIndex((level) => level.id === run.level.id);
-	const next = pack.levels[index + 1];
-	const wrong = results.answers.filter((answer) => !answer.isRight);
-	return {
-		levelTitle: run.level.title,
-		levelNumber: index + 1,
-		levelId: run.level.id,
-		headline: headlineFor(pack, results, run.seed),
-		score: grouped(results.score),
-		scoreMax: grouped(results.scoreMax),
-		stars: results.stars,
-		standfirst: standfirst(run, results.answers),
-		marks: results.answers.map((answer) => ({
-			mark: markOf(run, answer),
-			label: markLabel(run, answer),
-		})),
-		calibration:
-			run.scoring === "plain" ? [] : calibrationViews(results.answers),
-		corrections: wrong.map((answer) => correctionOf(pack, answer)),
-		pullQuote: pullQuoteOf(pack, results.answers),
-		debrief: run.level.debrief,
-		next: next ? { id: next.id, title: next.title, number: index + 2 } : null,
-	};
+  const results = resultsOf(run);
+  const index = pack.levels.findIndex((level) => level.id === run.level.id);
+  const next = pack.levels[index + 1];
+  const wrong = results.answers.filter((answer) => !answer.isRight);
+  return {
+    levelTitle: run.level.title,
+    levelNumber: index + 1,
+    levelId: run.level.id,
+    headline: headlineFor(pack, results, run.seed),
+    score: grouped(results.score),
+    scoreMax: grouped(results.scoreMax),
+    stars: results.stars,
+    standfirst: standfirst(run, results.answers),
+    marks: results.answers.map((answer) => ({
+      mark: markOf(run, answer),
+      label: markLabel(run, answer),
+    })),
+    calibration: run.scoring === "plain" ? [] : calibrationViews(results.answers),
+    corrections: wrong.map((answer) => correctionOf(pack, answer)),
+    pullQuote: pullQuoteOf(pack, results.answers),
+    debrief: run.level.debrief,
+    next: next ? { id: next.id, title: next.title, number: index + 2 } : null,
+  };
 }
 
 function markOf(run: RunState, { isRight, confidence }: Answer): Mark {
-	if (run.scoring === "plain") return isRight ? "sure-right" : "hunch-wrong";
-	if (confidence === "hunch") return isRight ? "hunch-right" : "hunch-wrong";
-	if (confidence === "certain") return isRight ? "sure-right" : "sure-wrong";
-	return isRight ? "fair-right" : "fair-wrong";
+  if (run.scoring === "plain") return isRight ? "sure-right" : "hunch-wrong";
+  if (confidence === "hunch") return isRight ? "hunch-right" : "hunch-wrong";
+  if (confidence === "certain") return isRight ? "sure-right" : "sure-wrong";
+  return isRight ? "fair-right" : "fair-wrong";
 }
 
 function markLabel(run: RunState, answer: Answer): string {
-	if (run.scoring === "plain") return answer.isRight ? "right" : "wrong";
-	return MARK_WORDS[markOf(run, answer)];
+  if (run.scoring === "plain") return answer.isRight ? "right" : "wrong";
+  return MARK_WORDS[markOf(run, answer)];
 }
 
 function standfirst(run: RunState, answers: readonly Answer[]): string {
-	const right = answers.filter((answer) => answer.isRight).length;
-	const clues = answers.filter((answer) => answer.clueOpened).length;
-	const clueText =
-		clues > 0
-			? ` A clue was opened ${timesInWords(clues)}; looking costs nothing.`
-			: "";
-	return `${right} of ${run.quotes.length} quotes went to the person who said them.${clueText}`;
+  const right = answers.filter((answer) => answer.isRight).length;
+  const clues = answers.filter((answer) => answer.clueOpened).length;
+  const clueText = clues > 0 ? ` A clue was opened ${timesInWords(clues)}; looking costs nothing.` : "";
+  return `${right} of ${run.quotes.length} quotes went to the person who said them.${clueText}`;
 }
 
-function calibrationViews(
-	answers: readonly Answer[],
-): FrontPageView["calibration"] {
-	return calibrationOf(answers)
-		.filter(({ said }) => said > 0)
-		.map((row) => {
-			const label = CONFIDENCE_WORDS[row.confidence];
-			const sentence = `You said ${label.toLowerCase()} ${timesInWords(row.said)} and were right ${rightInWords(row)}.`;
-			return { ...row, label, sentence };
-		});
+function calibrationViews(answers: readonly Answer[]): FrontPageView["calibration"] {
+  return calibrationOf(answers)
+    .filter(({ said }) => said > 0)
+    .map((row) => {
+      const label = CONFIDENCE_WORDS[row.confidence];
+      const sentence = `You said ${label.toLowerCase()} ${timesInWords(row.said)} and were right ${rightInWords(row)}.`;
+      return { ...row, label, sentence };
+    });
 }
 
 function rightInWords({ said, right }: CalibrationRow): string {
-	if (right === 0) return said === 1 ? "not that time" : "none of those times";
-	if (right === said) return said === 1 ? "that time" : "every time";
-	return inWords(right);
+  if (right === 0) return said === 1 ? "not that time" : "none of those times";
+  if (right === said) return said === 1 ? "that time" : "every time";
+  return inWords(right);
 }
 
-function correctionOf(
-	pack: Pack,
-	{ quote, speaker }: Answer,
-): { quote: string; text: string } {
-	const chosen = byId(pack.speakers, speaker).name;
-	const name = byId(pack.speakers, quote.speaker).name;
-	const inSentence = chosen.replace(/^(A|An|The) /, (article) =>
-		article.toLowerCase(),
-	);
-	return {
-		quote: quote.text,
-		text: `was attributed to ${inSentence}. ${name} said it. We are happy to set the record straight.`,
-	};
+function correctionOf(pack: Pack, { quote, speaker }: Answer): { quote: string; text: string } {
+  const chosen = byId(pack.speakers, speaker).name;
+  const name = byId(pack.speakers, quote.speaker).name;
+  const inSentence = chosen.replace(/^(A|An|The) /, (article) => article.toLowerCase());
+  return {
+    quote: quote.text,
+    text: `was attributed to ${inSentence}. ${name} said it. We are happy to set the record straight.`,
+  };
 }
 
 /** The quote to remember: the surest right answer, and among equals the shortest one of a readable length. */
-function pullQuoteOf(
-	pack: Pack,
-	answers: readonly Answer[],
-): FrontPageView["pullQuote"] {
-	const readable = answers.filter(
-		({ quote }) => quote.text.length >= 40 && quote.text.length <= 170,
-	);
-	const best = [...(readable.length > 0 ? readable : answers)].sort(
-		(a, b) => b.points - a.points || a.quote.text.length - b.quote.text.length,
-	)[0];
-	if (!best) return null;
-	return {
-		text: best.quote.text,
-		speaker: byId(pack.speakers, best.quote.speaker).name,
-	};
+function pullQuoteOf(pack: Pack, answers: readonly Answer[]): FrontPageView["pullQuote"] {
+  const readable = answers.filter(({ quote }) => quote.text.length >= 40 && quote.text.length <= 170);
+  const best = [...(readable.length > 0 ? readable : answers)].sort(
+    (a, b) => b.points - a.points || a.quote.text.length - b.quote.text.length,
+  )[0];
+  if (!best) return null;
+  return {
+    text: best.quote.text,
+    speaker: byId(pack.speakers, best.quote.speaker).name,
+  };
 }

@@ -8,95 +8,83 @@ import type { Stars } from "../stars.ts";
 import { grouped, inWords, starsInWords } from "../words.ts";
 
 export interface LevelView {
-	readonly id: LevelId;
-	readonly number: number;
-	readonly title: string;
-	readonly intro: string;
-	readonly quoteCount: number;
-	readonly stars: Stars;
-	/** "Best 480 of 600", or what else there is to say. */
-	readonly standing: string;
-	/** The number of the quote at which a run was left half-way; null if there is none. */
-	readonly resumeAt: number | null;
-	readonly isPlayed: boolean;
+  readonly id: LevelId;
+  readonly number: number;
+  readonly title: string;
+  readonly intro: string;
+  readonly quoteCount: number;
+  readonly stars: Stars;
+  /** "Best 480 of 600", or what else there is to say. */
+  readonly standing: string;
+  /** The number of the quote at which a run was left half-way; null if there is none. */
+  readonly resumeAt: number | null;
+  readonly isPlayed: boolean;
 }
 
 export interface IntroductionView extends LevelView {
-	readonly speakers: readonly {
-		readonly id: SpeakerId;
-		readonly name: string;
-		readonly role: string;
-		readonly about: string;
-	}[];
+  readonly speakers: readonly {
+    readonly id: SpeakerId;
+    readonly name: string;
+    readonly role: string;
+    readonly about: string;
+  }[];
 }
 
 export interface TitleView {
-	readonly packTitle: string;
-	readonly summary: string;
-	/** The level that "Play" leads to: the one left half-way, else the first not yet played, else the first. */
-	readonly play: LevelView;
-	/** "Go on with The plea, quote 3 of 6", or the level's title. */
-	readonly playHint: string;
+  readonly packTitle: string;
+  readonly summary: string;
+  /** The level that "Play" leads to: the one left half-way, else the first not yet played, else the first. */
+  readonly play: LevelView;
+  /** "Go on with The plea, quote 3 of 6", or the level's title. */
+  readonly playHint: string;
 }
 
 /** What is known of a level from before: its progress, and where a run was left half-way. */
 export type PastOf = (level: LevelId) => {
-	readonly progress: LevelProgress | null;
-	readonly resumeAt: number | null;
+  readonly progress: LevelProgress | null;
+  readonly resumeAt: number | null;
 };
 
 export function levelViews(pack: Pack, pastOf: PastOf): LevelView[] {
-	return pack.levels.map((level, index) => levelView(level, index, pastOf));
+  return pack.levels.map((level, index) => levelView(level, index, pastOf));
 }
 
-export function introductionView(
-	pack: Pack,
-	level: Level,
-	pastOf: PastOf,
-): IntroductionView {
-	return {
-		...levelView(level, pack.levels.indexOf(level), pastOf),
-		speakers: pack.speakers,
-	};
+export function introductionView(pack: Pack, level: Level, pastOf: PastOf): IntroductionView {
+  return {
+    ...levelView(level, pack.levels.indexOf(level), pastOf),
+    speakers: pack.speakers,
+  };
 }
 
 /** A pack always has a level: the parse door refuses one without. */
 export function titleView(pack: Pack, pastOf: PastOf): TitleView {
-	const levels = levelViews(pack, pastOf);
-	const play =
-		levels.find(({ resumeAt }) => resumeAt !== null) ??
-		levels.find(({ isPlayed }) => !isPlayed) ??
-		levels[0];
-	if (!play) throw new Error("the pack has no level");
-	const playHint =
-		play.resumeAt !== null
-			? `Go on with “${play.title}”: ${play.standing}`
-			: `Level ${play.number}: ${play.title}`;
-	return { packTitle: pack.title, summary: pack.summary, play, playHint };
+  const levels = levelViews(pack, pastOf);
+  const play =
+    levels.find(({ resumeAt }) => resumeAt !== null) ?? levels.find(({ isPlayed }) => !isPlayed) ?? levels[0];
+  if (!play) throw new Error("the pack has no level");
+  const playHint =
+    play.resumeAt !== null ? `Go on with “${play.title}”: ${play.standing}` : `Level ${play.number}: ${play.title}`;
+  return { packTitle: pack.title, summary: pack.summary, play, playHint };
 }
 
 function levelView(level: Level, index: number, pastOf: PastOf): LevelView {
-	const { progress, resumeAt } = pastOf(level.id);
-	const quoteCount = level.quotes.length;
-	return {
-		id: level.id,
-		number: index + 1,
-		title: level.title,
-		intro: level.intro,
-		quoteCount,
-		stars: progress?.stars ?? 0,
-		standing: standingOf(progress, resumeAt, quoteCount),
-		resumeAt,
-		isPlayed: progress !== null,
-	};
+  const { progress, resumeAt } = pastOf(level.id);
+  const quoteCount = level.quotes.length;
+  return {
+    id: level.id,
+    number: index + 1,
+    title: level.title,
+    intro: level.intro,
+    quoteCount,
+    stars: progress?.stars ?? 0,
+    standing: standingOf(progress, resumeAt, quoteCount),
+    resumeAt,
+    isPlayed: progress !== null,
+  };
 }
 
-function standingOf(
-	progress: LevelProgress | null,
-	resumeAt: number | null,
-	quoteCount: number,
-): string {
-	if (resumeAt !== null) return `left at quote ${resumeAt} of ${quoteCount}`;
-	if (!progress) return `${inWords(quoteCount)} quotes`;
-	return `best ${grouped(progress.best)} of ${grouped(quoteCount * QUOTE_MAX)}, ${starsInWords(progress.stars)}`;
+function standingOf(progress: LevelProgress | null, resumeAt: number | null, quoteCount: number): string {
+  if (resumeAt !== null) return `left at quote ${resumeAt} of ${quoteCount}`;
+  if (!progress) return `${inWords(quoteCount)} quotes`;
+  return `best ${grouped(progress.best)} of ${grouped(quoteCount * QUOTE_MAX)}, ${starsInWords(progress.stars)}`;
 }

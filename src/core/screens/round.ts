@@ -7,186 +7,168 @@ import { byId, type Pack, type Quote } from "../pack.ts";
 import { type Answer, answersOf, resultsOf, streakOf } from "../results.ts";
 import { currentIndex, currentQuote, type RunState } from "../run.ts";
 import { type Span, tellingSpans } from "../telling.ts";
-import {
-	CONFIDENCE_WORDS,
-	dayInWords,
-	grouped,
-	MEDIUM_WORDS,
-	signed,
-} from "../words.ts";
+import { CONFIDENCE_WORDS, dayInWords, grouped, MEDIUM_WORDS, signed } from "../words.ts";
 
 /** How a speaker stands at the lectern: before the answer everybody listens. */
 export type Standing = "listening" | "spoke" | "chosen" | "not-me";
 
 export interface SpeakerView {
-	readonly id: SpeakerId;
-	readonly name: string;
-	readonly role: string;
-	/** The key, from 1, that chooses this speaker. */
-	readonly key: number;
-	readonly standing: Standing;
+  readonly id: SpeakerId;
+  readonly name: string;
+  readonly role: string;
+  /** The key, from 1, that chooses this speaker. */
+  readonly key: number;
+  readonly standing: Standing;
 }
 
 export interface ConfidenceView {
-	readonly confidence: Confidence;
-	readonly label: string;
-	readonly isChosen: boolean;
+  readonly confidence: Confidence;
+  readonly label: string;
+  readonly isChosen: boolean;
 }
 
 export interface VariantView {
-	readonly title: string;
-	readonly note: string;
-	readonly runs: readonly Run[];
+  readonly title: string;
+  readonly note: string;
+  readonly runs: readonly Run[];
 }
 
 export interface SourceCard {
-	readonly title: string;
-	readonly about: string;
-	/** For example "Tweet · 18 February 2020". */
-	readonly line: string;
-	readonly variants: readonly VariantView[];
+  readonly title: string;
+  readonly about: string;
+  /** For example "Tweet · 18 February 2020". */
+  readonly line: string;
+  readonly variants: readonly VariantView[];
 }
 
 export interface RevealView {
-	readonly verdict: "verbatim" | "correction";
-	/** What the stamp says: "Verbatim +90". */
-	readonly stamp: string;
-	/** "Rory Stewart said it". */
-	readonly headline: string;
-	/** "Fairly sure, and right: +90 points." */
-	readonly points: string;
-	readonly why: string;
-	/** Stretches of the quote that give the speaker away. */
-	readonly telling: readonly Span[];
-	/** Why the choice made was a fair one; null when it was right. */
-	readonly tempting: { readonly name: string; readonly text: string } | null;
-	/** Why each other wrong choice would have been a fair one. */
-	readonly others: readonly { readonly name: string; readonly text: string }[];
-	readonly source: SourceCard;
-	/** The whole result in one breath, for the status line. */
-	readonly announcement: string;
-	readonly goOn: "Next quote" | "Front page";
+  readonly verdict: "verbatim" | "correction";
+  /** What the stamp says: "Verbatim +90". */
+  readonly stamp: string;
+  /** "Rory Stewart said it". */
+  readonly headline: string;
+  /** "Fairly sure, and right: +90 points." */
+  readonly points: string;
+  readonly why: string;
+  /** Stretches of the quote that give the speaker away. */
+  readonly telling: readonly Span[];
+  /** Why the choice made was a fair one; null when it was right. */
+  readonly tempting: { readonly name: string; readonly text: string } | null;
+  /** Why each other wrong choice would have been a fair one. */
+  readonly others: readonly { readonly name: string; readonly text: string }[];
+  readonly source: SourceCard;
+  /** The whole result in one breath, for the status line. */
+  readonly announcement: string;
+  readonly goOn: "Next quote" | "Front page";
 }
 
 export interface RoundView {
-	readonly levelTitle: string;
-	readonly levelNumber: number;
-	readonly quoteId: QuoteId;
-	readonly quoteNumber: number;
-	readonly quoteTotal: number;
-	readonly streak: number;
-	readonly score: string;
-	readonly quote: string;
-	readonly dateline: string;
-	readonly clue: { readonly isOpen: boolean; readonly text: string };
-	readonly speakers: readonly SpeakerView[];
-	/** Empty in plain scoring, where nothing is asked. */
-	readonly confidences: readonly ConfidenceView[];
-	readonly reveal: RevealView | null;
+  readonly levelTitle: string;
+  readonly levelNumber: number;
+  readonly quoteId: QuoteId;
+  readonly quoteNumber: number;
+  readonly quoteTotal: number;
+  readonly streak: number;
+  readonly score: string;
+  readonly quote: string;
+  readonly dateline: string;
+  readonly clue: { readonly isOpen: boolean; readonly text: string };
+  readonly speakers: readonly SpeakerView[];
+  /** Empty in plain scoring, where nothing is asked. */
+  readonly confidences: readonly ConfidenceView[];
+  readonly reveal: RevealView | null;
 }
 
 /** The round of a run that is asking or revealed; null in its other phases. */
-export function roundView(
-	pack: Pack,
-	run: RunState,
-	chosen: Confidence,
-): RoundView | null {
-	const quote = currentQuote(run);
-	if (!quote) return null;
-	const answers = answersOf(run);
-	const answer = run.phase === "revealed" ? (answers.at(-1) ?? null) : null;
-	return {
-		levelTitle: run.level.title,
-		levelNumber:
-			pack.levels.findIndex((level) => level.id === run.level.id) + 1,
-		quoteId: quote.id,
-		quoteNumber: currentIndex(run) + 1,
-		quoteTotal: run.quotes.length,
-		streak: streakOf(answers),
-		score: grouped(resultsOf(run).score),
-		quote: answer
-			? quote.text
-			: maskOwnName(quote.text, byId(pack.speakers, quote.speaker)),
-		dateline: dayInWords(byId(pack.sources, quote.source).date),
-		clue: { isOpen: run.clueOpened, text: quote.context },
-		speakers: pack.speakers.map(({ id, name, role }, index) => {
-			return {
-				id,
-				name,
-				role,
-				key: index + 1,
-				standing: standingOf(id, answer),
-			};
-		}),
-		confidences: run.scoring === "plain" ? [] : confidenceViews(chosen),
-		reveal: answer ? revealView(pack, run, answer) : null,
-	};
+export function roundView(pack: Pack, run: RunState, chosen: Confidence): RoundView | null {
+  const quote = currentQuote(run);
+  if (!quote) return null;
+  const answers = answersOf(run);
+  const answer = run.phase === "revealed" ? (answers.at(-1) ?? null) : null;
+  return {
+    levelTitle: run.level.title,
+    levelNumber: pack.levels.findIndex((level) => level.id === run.level.id) + 1,
+    quoteId: quote.id,
+    quoteNumber: currentIndex(run) + 1,
+    quoteTotal: run.quotes.length,
+    streak: streakOf(answers),
+    score: grouped(resultsOf(run).score),
+    quote: answer ? quote.text : maskOwnName(quote.text, byId(pack.speakers, quote.speaker)),
+    dateline: dayInWords(byId(pack.sources, quote.source).date),
+    clue: { isOpen: run.clueOpened, text: quote.context },
+    speakers: pack.speakers.map(({ id, name, role }, index) => {
+      return {
+        id,
+        name,
+        role,
+        key: index + 1,
+        standing: standingOf(id, answer),
+      };
+    }),
+    confidences: run.scoring === "plain" ? [] : confidenceViews(chosen),
+    reveal: answer ? revealView(pack, run, answer) : null,
+  };
 }
 
 function confidenceViews(chosen: Confidence): ConfidenceView[] {
-	return CONFIDENCES.map((confidence) => {
-		return {
-			confidence,
-			label: CONFIDENCE_WORDS[confidence],
-			isChosen: confidence === chosen,
-		};
-	});
+  return CONFIDENCES.map((confidence) => {
+    return {
+      confidence,
+      label: CONFIDENCE_WORDS[confidence],
+      isChosen: confidence === chosen,
+    };
+  });
 }
 
 function standingOf(id: SpeakerId, answer: Answer | null): Standing {
-	if (!answer) return "listening";
-	if (answer.quote.speaker === id) return "spoke";
-	return answer.speaker === id ? "chosen" : "not-me";
+  if (!answer) return "listening";
+  if (answer.quote.speaker === id) return "spoke";
+  return answer.speaker === id ? "chosen" : "not-me";
 }
 
 function revealView(pack: Pack, run: RunState, answer: Answer): RevealView {
-	const { quote, isRight } = answer;
-	const verdict = isRight ? "verbatim" : "correction";
-	const stamp = `${isRight ? "Verbatim" : "Correction"} ${signed(answer.points)}`;
-	const headline = `${byId(pack.speakers, quote.speaker).name} said it`;
-	const points = pointsLine(run, answer);
-	const others = pack.speakers
-		.filter(({ id }) => id !== quote.speaker)
-		.map(({ id, name }) => ({ id, name, text: quote.tempting.get(id) ?? "" }));
-	return {
-		verdict,
-		stamp,
-		headline,
-		points,
-		why: quote.why,
-		telling: tellingSpans(quote.text, quote.why),
-		tempting: others.find(({ id }) => id === answer.speaker) ?? null,
-		others: others.filter(({ id }) => id !== answer.speaker),
-		source: sourceCard(pack, quote),
-		announcement: `${isRight ? "Verbatim" : "Correction"}. ${headline}. ${points}`,
-		goOn:
-			run.choices.length === run.quotes.length ? "Front page" : "Next quote",
-	};
+  const { quote, isRight } = answer;
+  const verdict = isRight ? "verbatim" : "correction";
+  const stamp = `${isRight ? "Verbatim" : "Correction"} ${signed(answer.points)}`;
+  const headline = `${byId(pack.speakers, quote.speaker).name} said it`;
+  const points = pointsLine(run, answer);
+  const others = pack.speakers
+    .filter(({ id }) => id !== quote.speaker)
+    .map(({ id, name }) => ({ id, name, text: quote.tempting.get(id) ?? "" }));
+  return {
+    verdict,
+    stamp,
+    headline,
+    points,
+    why: quote.why,
+    telling: tellingSpans(quote.text, quote.why),
+    tempting: others.find(({ id }) => id === answer.speaker) ?? null,
+    others: others.filter(({ id }) => id !== answer.speaker),
+    source: sourceCard(pack, quote),
+    announcement: `${isRight ? "Verbatim" : "Correction"}. ${headline}. ${points}`,
+    goOn: run.choices.length === run.quotes.length ? "Front page" : "Next quote",
+  };
 }
 
-function pointsLine(
-	run: RunState,
-	{ isRight, confidence, points }: Answer,
-): string {
-	const earned = `${signed(points)} ${Math.abs(points) === 1 ? "point" : "points"}.`;
-	if (run.scoring === "plain")
-		return `${isRight ? "Right" : "Not this time"}: ${earned}`;
-	return `${CONFIDENCE_WORDS[confidence]}, and ${isRight ? "right" : "wrong"}: ${earned}`;
+function pointsLine(run: RunState, { isRight, confidence, points }: Answer): string {
+  const earned = `${signed(points)} ${Math.abs(points) === 1 ? "point" : "points"}.`;
+  if (run.scoring === "plain") return `${isRight ? "Right" : "Not this time"}: ${earned}`;
+  return `${CONFIDENCE_WORDS[confidence]}, and ${isRight ? "right" : "wrong"}: ${earned}`;
 }
 
 function sourceCard(pack: Pack, quote: Quote): SourceCard {
-	const { title, about, date } = byId(pack.sources, quote.source);
-	return {
-		title,
-		about,
-		line: `${MEDIUM_WORDS[quote.medium]} · printed ${dayInWords(date)}`,
-		variants: quote.variants.map((variant) => {
-			const runs = markDifference(variant.text, quote.text);
-			return {
-				title: byId(pack.sources, variant.source).title,
-				note: variant.note,
-				runs,
-			};
-		}),
-	};
+  const { title, about, date } = byId(pack.sources, quote.source);
+  return {
+    title,
+    about,
+    line: `${MEDIUM_WORDS[quote.medium]} · printed ${dayInWords(date)}`,
+    variants: quote.variants.map((variant) => {
+      const runs = markDifference(variant.text, quote.text);
+      return {
+        title: byId(pack.sources, variant.source).title,
+        note: variant.note,
+        runs,
+      };
+    }),
+  };
 }

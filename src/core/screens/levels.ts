@@ -31,7 +31,8 @@ export interface IntroductionView extends LevelView {
 }
 
 export interface TitleView {
-  readonly packTitle: string;
+  /** What the game asks, in a line under its name. */
+  readonly kicker: string;
   readonly summary: string;
   /** The level that "Play" leads to: the one left half-way, else the first not yet played, else the first. */
   readonly play: LevelView;
@@ -64,7 +65,7 @@ export function titleView(pack: Pack, pastOf: PastOf): TitleView {
   if (!play) throw new Error("the pack has no level");
   const playHint =
     play.resumeAt !== null ? `Go on with “${play.title}”: ${play.standing}` : `Level ${play.number}: ${play.title}`;
-  return { packTitle: pack.title, summary: pack.summary, play, playHint };
+  return { kicker: "Who said it?", summary: pack.summary, play, playHint };
 }
 
 function levelView(level: Level, index: number, pastOf: PastOf): LevelView {

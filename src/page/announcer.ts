@@ -1,0 +1,25 @@
+/** The status line: says each result once, from the run's events, for those who do not see the stamp. */
+import type { RunEvent } from "../core/run.ts";
+import { watchEvents } from "../store/events.ts";
+import type { Game } from "../store/game.ts";
+import { screenOf } from "../store/screen.ts";
+
+export interface Announcer {
+  /** What the status line says now; empty while a quote is being asked. */
+  said(): string;
+}
+
+export function createAnnouncer(game: Game): Announcer {
+  let said = "";
+  watchEvents(game.store, (event) => {
+    said = sentenceFor(event, game);
+  });
+  return { said: () => said };
+}
+
+function sentenceFor(event: RunEvent, game: Game): string {
+  if (event.kind === "clueOpened") return "Clue opened.";
+  if (event.kind !== "quoteAnswered") return "";
+  const screen = screenOf(game);
+  return screen.kind === "round" ? (screen.round.reveal?.announcement ?? "") : "";
+}

@@ -1,0 +1,38 @@
+/**
+ * Where the keyboard and the screen reader stand after the screen has changed: on its heading, on the new quote, or on
+ * the way on after a reveal. The first screen takes no focus from the browser.
+ */
+import type { Screen } from "../store/screen.ts";
+
+export interface FocusKeeper {
+  follow(screen: Screen): void;
+}
+
+export function createFocusKeeper(root: HTMLElement): FocusKeeper {
+  let before: string | null = null;
+  return {
+    follow(screen) {
+      const place = placeOf(screen);
+      if (place === before) return;
+      const isFirst = before === null;
+      before = place;
+      if (isFirst) return;
+      const target = root.querySelector<HTMLElement>(targetOf(screen));
+      if (screen.kind === "round" && screen.round.reveal) target?.focus({ preventScroll: true });
+      else target?.focus();
+      scrollTo({ top: 0 });
+    },
+  };
+}
+
+function placeOf(screen: Screen): string {
+  if (screen.kind === "introduction") return `introduction ${screen.introduction.id}`;
+  if (screen.kind !== "round") return screen.kind;
+  const { levelNumber, quoteNumber, reveal } = screen.round;
+  return `round ${levelNumber} ${quoteNumber} ${reveal ? "revealed" : "asking"}`;
+}
+
+function targetOf(screen: Screen): string {
+  if (screen.kind !== "round") return "h1";
+  return screen.round.reveal ? "[data-part='go-on']" : "[data-part='cutting']";
+}

@@ -1,0 +1,84 @@
+/** The front page of a finished run: the player's own headline, score, marks, corrections, and the way on. */
+import type { FrontPageView } from "../core/screens/front-page.ts";
+import { GAME_NAME, starsInWords } from "../core/words.ts";
+import { HASHES, playHash } from "../store/route.ts";
+import { StarRow } from "./star-row.tsx";
+
+export function FrontPage({ frontPage, dateline }: { frontPage: FrontPageView; dateline: string }) {
+  return (
+    <main class="screen front-page">
+      <article class="sheet" data-part="sheet">
+        <p class="masthead">The {GAME_NAME}</p>
+        <p class="dateline">
+          <span>
+            Level {frontPage.levelNumber} · {frontPage.levelTitle}
+          </span>{" "}
+          <span class="score">
+            Score <strong>{frontPage.score}</strong> of {frontPage.scoreMax}
+          </span>{" "}
+          <span>{dateline}</span>
+        </p>
+        <h1 tabIndex={-1}>{frontPage.headline}</h1>
+        <p class="lead">
+          <StarRow stars={frontPage.stars} label={starsInWords(frontPage.stars)} /> {frontPage.standfirst}
+        </p>
+        <ol class="marks" aria-label="Quote by quote">
+          {frontPage.marks.map(({ mark, label }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the order of the quotes is what a mark is known by
+            <li key={index} data-mark={mark}>
+              <span class="unseen">{label}</span>
+            </li>
+          ))}
+        </ol>
+        {frontPage.calibration.length > 0 && (
+          <section>
+            <h2>How sure, how right</h2>
+            <ul class="calibration">
+              {frontPage.calibration.map(({ confidence, sentence }) => (
+                <li key={confidence}>{sentence}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section>
+          <h2>Corrections and clarifications</h2>
+          {frontPage.corrections.length === 0 && <p>There are none. Every quote went to the person who said it.</p>}
+          {frontPage.corrections.map(({ quote, text }) => (
+            <p key={quote}>
+              <q>{quote}</q> {text}
+            </p>
+          ))}
+        </section>
+        {frontPage.pullQuote && (
+          <figure class="pull-quote">
+            <q>{frontPage.pullQuote.text}</q>
+            <figcaption>{frontPage.pullQuote.speaker}</figcaption>
+          </figure>
+        )}
+        {frontPage.debrief.length > 0 && (
+          <section>
+            <h2>To talk about</h2>
+            <ul>
+              {frontPage.debrief.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </article>
+      <nav class="actions" aria-label="Go on">
+        {frontPage.next && (
+          <a class="button primary" data-part="next-level" href={playHash(frontPage.next.id)}>
+            Play level {frontPage.next.number} · {frontPage.next.title}
+          </a>
+        )}
+        <a class="button" data-part="again" href={playHash(frontPage.levelId)}>
+          Play this level again
+        </a>
+        <a class="button" data-part="levels" href={HASHES.levels}>
+          All levels
+        </a>
+      </nav>
+    </main>
+  );
+}

@@ -1,0 +1,80 @@
+/** The rules and the keys, in a dialog that the browser itself keeps the focus in. */
+import { CONFIDENCES, POINTS, type Scoring } from "../core/confidence.ts";
+import { CONFIDENCE_WORDS, signed } from "../core/words.ts";
+
+export const HELP_ID = "help";
+
+const BELIEFS = { hunch: "less than an even chance", "fairly-sure": "up to three in four", certain: "more than that" };
+
+export function Help({ hasHotkeys, scoring }: { hasHotkeys: boolean; scoring: Scoring }) {
+  return (
+    <dialog id={HELP_ID} aria-labelledby="help-heading">
+      <form method="dialog">
+        <h2 id="help-heading">How to play</h2>
+        <p>
+          Read the quote, say how sure you are, and choose who said it. Every quote is word for word from a news report
+          of 18 and 19 February 2020. There is no clock. The clue costs nothing.
+        </p>
+        {scoring === "confidence" ? <PointsTable /> : <p>A right answer earns 100 points, a wrong one none.</p>}
+        <h3>Keys</h3>
+        {hasHotkeys ? <KeyList /> : <p>Single keys are switched off in the settings. Tab, arrows and Enter always work.</p>}
+        <button type="submit" class="button primary">
+          Close
+        </button>
+      </form>
+    </dialog>
+  );
+}
+
+function PointsTable() {
+  return (
+    <table>
+      <caption>Saying what you really believe is always the best play.</caption>
+      <thead>
+        <tr>
+          <th scope="col">You say</th>
+          <th scope="col">Right</th>
+          <th scope="col">Wrong</th>
+          <th scope="col">Best when you give yourself</th>
+        </tr>
+      </thead>
+      <tbody>
+        {CONFIDENCES.map((confidence) => (
+          <tr key={confidence}>
+            <th scope="row">{CONFIDENCE_WORDS[confidence]}</th>
+            <td>{signed(POINTS[confidence].right)}</td>
+            <td>{signed(POINTS[confidence].wrong)}</td>
+            <td>{BELIEFS[confidence]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function KeyList() {
+  return (
+    <dl class="keys">
+      <dt>
+        <kbd>1</kbd> to <kbd>5</kbd>
+      </dt>
+      <dd>choose the speaker, from left to right</dd>
+      <dt>
+        <kbd>H</kbd> <kbd>F</kbd> <kbd>C</kbd>
+      </dt>
+      <dd>a hunch, fairly sure, certain</dd>
+      <dt>
+        <kbd>K</kbd>
+      </dt>
+      <dd>open the clue</dd>
+      <dt>
+        <kbd>Enter</kbd>
+      </dt>
+      <dd>go on after the answer</dd>
+      <dt>
+        <kbd>?</kbd>
+      </dt>
+      <dd>this help</dd>
+    </dl>
+  );
+}

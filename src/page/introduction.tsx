@@ -1,0 +1,40 @@
+/** A level's introduction: what a newcomer needs to know, who may have spoken, and Begin. */
+import type { IntroductionView } from "../core/screens/levels.ts";
+import { capitalised, GAME_NAME } from "../core/words.ts";
+import { HASHES } from "../store/route.ts";
+
+interface Props {
+  readonly introduction: IntroductionView;
+  readonly begin: () => void;
+}
+
+export function Introduction({ introduction, begin }: Props) {
+  return (
+    <main class="screen introduction">
+      <a class="home" data-part="home" href={HASHES.levels}>
+        {GAME_NAME}
+        <span class="unseen">: all levels</span>
+      </a>
+      <p class="kicker" data-part="kicker">
+        Level {introduction.number} · {capitalised(introduction.standing)}
+      </p>
+      <h1 tabIndex={-1} data-part="heading">
+        {introduction.title}
+      </h1>
+      <p class="lead" data-part="intro">
+        {introduction.intro}
+      </p>
+      <h2 data-part="cast-heading">Who may have said it</h2>
+      <ul class="cast">
+        {introduction.speakers.map(({ id, name, role, about }) => (
+          <li key={id} data-part={`cast.${id}`}>
+            <strong>{name}</strong> <span class="hint">{role}</span> <span class="about">{about}</span>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="button primary" data-part="begin" onClick={begin}>
+        Begin
+      </button>
+    </main>
+  );
+}

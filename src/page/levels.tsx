@@ -1,0 +1,32 @@
+/** The news-stand: every level an edition, all of them open from the start. */
+import type { LevelView } from "../core/screens/levels.ts";
+import { capitalised, GAME_NAME, starsInWords } from "../core/words.ts";
+import { HASHES, playHash } from "../store/route.ts";
+import { StarRow } from "./star-row.tsx";
+
+export function Levels({ packTitle, levels }: { packTitle: string; levels: readonly LevelView[] }) {
+  return (
+    <main class="screen levels">
+      <a class="home" data-part="home" href={HASHES.title}>
+        {GAME_NAME}
+      </a>
+      <h1 tabIndex={-1} data-part="heading">
+        Choose a level
+      </h1>
+      <p class="hint" data-part="pack-title">
+        {packTitle}
+      </p>
+      <ol class="editions">
+        {levels.map((level) => (
+          <li key={level.id}>
+            <a class="edition" data-part={`level.${level.id}`} href={playHash(level.id)}>
+              <span class="number">Level {level.number}</span> <strong>{level.title}</strong>{" "}
+              <StarRow stars={level.stars} label={starsInWords(level.stars)} />{" "}
+              <span class="hint">{capitalised(level.standing)}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </main>
+  );
+}

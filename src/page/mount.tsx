@@ -1,0 +1,51 @@
+/**
+ * The page: the whole game in semantic HTML, drawn anew from the stores whenever they change. It is what assistive
+ * technology sees at all times and the only thing that takes input.
+ */
+import { render } from "preact";
+import type { Game } from "../store/game.ts";
+import { screenOf } from "../store/screen.ts";
+import { watch } from "../store/watch.ts";
+import { App } from "./app.tsx";
+import { createAnnouncer } from "./announcer.ts";
+import { createFocusKeeper } from "./focus.ts";
+import { listenToHotkeys } from "./hotkeys.ts";
+import type { PackOpener } from "../store/opened-pack.ts";
+
+export interface Page {
+  /** Called after every drawing of the page, once at least. */
+  onDrawn(listener: () => void): void;
+}
+
+export function mountPage(root: HTMLElement, game: Game, openPack: PackOpener): Page {
+  const listeners: (() => void)[] = [];
+  const announcer = createAnnouncer(game);
+  const focus = createFocusKeeper(root);
+  const draw = () => {
+    const screen = screenOf(game);
+    render(
+      <App
+        game={game}
+        screen={screen}
+        settings={game.settings.getState()}
+        notices={game.notices.store.getState()}
+        announcement={announcer.said()}
+        openPack={openPack}
+      />,
+      root,
+    );
+    document.documentElement.dataset.screen = screen.kind;
+    focus.follow(screen);
+    for (const listener of listeners) listener();
+  };
+  for (const store of [game.store, game.settings, game.progress.store, game.notices.store]) {
+    watch<unknown, unknown>(store, (state) => state, draw);
+  }
+  listenToHotkeys(game);
+  return {
+    onDrawn(listener) {
+      listeners.push(listener);
+      listener();
+    },
+  };
+}

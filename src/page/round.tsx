@@ -1,0 +1,136 @@
+/** The round: the quote on its cutting, how sure the player is, and the five at their lecterns; then the reveal. */
+import type { ConfidenceView, RoundView, SpeakerView } from "../core/screens/round.ts";
+import { CONFIDENCE_QUESTION, GAME_NAME } from "../core/words.ts";
+import type { Game } from "../store/game.ts";
+import { HASHES } from "../store/route.ts";
+import { CuttingText } from "./cutting-text.tsx";
+import { Reveal } from "./reveal.tsx";
+
+export function Round({ round, game }: { round: RoundView; game: Game }) {
+  const { reveal } = round;
+  return (
+    <main class="screen round" data-revealed={reveal ? reveal.verdict : undefined}>
+      <Bar round={round} />
+      <Cutting round={round} openClue={() => game.dispatch({ type: "clueOpened" })} />
+      {!reveal && round.confidences.length > 0 && (
+        <Confidences views={round.confidences} choose={game.chooseConfidence} />
+      )}
+      {reveal && <Reveal reveal={reveal} goOn={() => game.dispatch({ type: "wentOn" })} />}
+      <Lecterns
+        speakers={round.speakers}
+        answer={(speaker) => {
+          game.dispatch({ type: "answered", speaker, confidence: game.store.getState().confidence });
+        }}
+      />
+    </main>
+  );
+}
+
+function Bar({ round }: { round: RoundView }) {
+  return (
+    <div class="bar">
+      <a class="home" data-part="home" href={HASHES.levels}>
+        {GAME_NAME}
+        <span class="unseen">: leave for the levels, your place is kept</span>
+      </a>
+      <h1 data-part="level">
+        Level {round.levelNumber} · {round.levelTitle}
+      </h1>
+      <dl class="tally" data-part="tally">
+        <div>
+          <dt>Quote</dt>{" "}
+          <dd>
+            {round.quoteNumber} of {round.quoteTotal}
+          </dd>
+        </div>
+        <div>
+          <dt>In a row</dt> <dd>{round.streak}</dd>
+        </div>
+        <div>
+          <dt>Score</dt> <dd>{round.score}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+}
+
+function Cutting({ round, openClue }: { round: RoundView; openClue: () => void }) {
+  const { reveal, clue } = round;
+  return (
+    <>
+      <figure
+        class="cutting"
+        data-part="cutting"
+        tabIndex={-1}
+        aria-label={`Quote ${round.quoteNumber} of ${round.quoteTotal}`}
+      >
+        <figcaption>
+          <span class="kicker">{reveal ? reveal.headline : "Who said it?"}</span> <time>{round.dateline}</time>
+        </figcaption>
+        <blockquote key={round.quoteId}>
+          <CuttingText text={round.quote} telling={reveal?.telling ?? []} />
+        </blockquote>
+      </figure>
+      {!reveal && !clue.isOpen && (
+        <button type="button" class="clue" data-part="clue" onClick={openClue}>
+          Open the clue <span class="hint">free</span>
+        </button>
+      )}
+      {!reveal && clue.isOpen && (
+        <p class="clue-text" data-part="clue-text">
+          <strong>Clue.</strong> {clue.text}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Confidences({ views, choose }: { views: readonly ConfidenceView[]; choose: Game["chooseConfidence"] }) {
+  return (
+    <div class="confidences" role="radiogroup" aria-labelledby="how-sure">
+      <span id="how-sure" data-part="how-sure">
+        {CONFIDENCE_QUESTION}
+      </span>
+      {views.map(({ confidence, label, isChosen }) => (
+        <label key={confidence} data-part={`confidence.${confidence}`}>
+          <input
+            type="radio"
+            name="confidence"
+            value={confidence}
+            checked={isChosen}
+            onChange={() => choose(confidence)}
+          />
+          {label}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+const STANDING_WORDS = { listening: "", spoke: "said it", chosen: "your answer", "not-me": "" } as const;
+
+function Lecterns({ speakers, answer }: { speakers: readonly SpeakerView[]; answer: (id: SpeakerView["id"]) => void }) {
+  return (
+    <ul class="lecterns" aria-label="Who said it?">
+      {speakers.map(({ id, name, role, key, standing }) => (
+        <li key={id}>
+          <button
+            type="button"
+            class="lectern"
+            data-part={`speaker.${id}`}
+            data-speaker={id}
+            data-number={key}
+            data-standing={standing}
+            data-key={key}
+            disabled={standing !== "listening"}
+            onClick={() => answer(id)}
+          >
+            <span class="bust" aria-hidden="true" />
+            <strong>{name}</strong> <span class="role">{role}</span>{" "}
+            {STANDING_WORDS[standing] && <em>{STANDING_WORDS[standing]}</em>}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+/** The title: what the game is, and one press to play. */
+import { GAME_NAME } from "../core/words.ts";
+import type { TitleView } from "../core/screens/levels.ts";
+import { HASHES, playHash } from "../store/route.ts";
+
+export function Title({ title }: { title: TitleView }) {
+  return (
+    <main class="screen title">
+      <h1 tabIndex={-1} data-part="masthead">
+        {GAME_NAME}
+      </h1>
+      <p class="kicker" data-part="kicker">
+        {title.kicker}
+      </p>
+      <p class="summary" data-part="summary">
+        {title.summary}
+      </p>
+      <p class="actions">
+        <a class="button primary" data-part="play" href={playHash(title.play.id)} aria-describedby="play-hint">
+          Play
+        </a>
+        <span id="play-hint" class="hint" data-part="play-hint">
+          {title.playHint}
+        </span>
+        <a class="button" data-part="levels" href={HASHES.levels}>
+          All levels
+        </a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,50 @@
+/**
+ * A pack that the player has opened from a file: it takes the place of the game's own until it is put back, also after
+ * a reload. A file that is refused changes nothing.
+ */
+import { parsePackText } from "../content/parse-pack.ts";
+import type { Problem } from "../content/problem.ts";
+import type { Pack } from "../core/pack.ts";
+import type { DeviceStorage } from "../platform/storage.ts";
+import type { Game } from "./game.ts";
+import type { Notify } from "./notices.ts";
+
+const KEY = "soundbite.pack";
+
+/** The pack opened earlier on this device, if there is one that can be read. */
+export function readOpenedPack(storage: DeviceStorage, notify: Notify): Pack | null {
+  const text = storage.read(KEY);
+  if (text === null) return null;
+  const parsed = parsePackText(text);
+  if (parsed.ok) return parsed.value;
+  storage.write(`${KEY}.aside.1`, text);
+  storage.remove(KEY);
+  notify("pack-set-aside");
+  return null;
+}
+
+export interface PackOpener {
+  /** The problems of the file's text; none if the game now plays it. */
+  open(text: string): readonly Problem[];
+  /** Puts the game's own pack back. */
+  restore(): void;
+  /** Whether the pack in play came from a file. */
+  isOpened(): boolean;
+}
+
+export function createPackOpener(game: Game, own: Pack, storage: DeviceStorage): PackOpener {
+  return {
+    open(text) {
+      const parsed = parsePackText(text);
+      if (!parsed.ok) return parsed.problems;
+      if (!storage.write(KEY, text)) game.notices.notify("not-kept");
+      game.changePack(parsed.value);
+      return [];
+    },
+    restore() {
+      storage.remove(KEY);
+      game.changePack(own);
+    },
+    isOpened: () => game.store.getState().pack !== own,
+  };
+}

@@ -1,0 +1,19 @@
+/** How the game is built, served and unit-tested. */
+import { defineConfig } from "vitest/config";
+import { compressAndServe } from "./src/platform/build/compress.ts";
+import { inlineStyles } from "./src/platform/build/inline-styles.ts";
+import { publishLevels } from "./src/platform/build/publish-levels.ts";
+
+export default defineConfig({
+  base: "./",
+  plugins: [publishLevels(), inlineStyles(), compressAndServe()],
+  build: {
+    target: "es2023",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1000,
+  },
+  preview: { port: 4173, strictPort: true },
+  server: { port: 5173 },
+  test: { include: ["test/{unit,property,content,architecture,story}/**/*.test.ts"] },
+});

@@ -1,12 +1,13 @@
 /** How the game is built, served and unit-tested. */
 import { defineConfig } from "vitest/config";
+import { phaserParts } from "./src/stage/phaser/vite-plugin.ts";
 import { compressAndServe } from "./src/platform/build/compress.ts";
 import { inlineStyles } from "./src/platform/build/inline-styles.ts";
 import { publishLevels } from "./src/platform/build/publish-levels.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [publishLevels(), inlineStyles(), compressAndServe()],
+  plugins: [phaserParts(), publishLevels(), inlineStyles(), compressAndServe()],
   build: {
     target: "es2023",
     assetsInlineLimit: 0,

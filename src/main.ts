@@ -4,22 +4,24 @@ import { BUNDLED_PACK_FILE } from "./content/catalogue.ts";
 import { parsePackText } from "./content/parse-pack.ts";
 import { problemInWords } from "./content/problem.ts";
 import type { Pack } from "./core/pack.ts";
+import { followCurtain } from "./curtain.ts";
 import { followAppearance } from "./page/appearance.ts";
-import { mountPage } from "./page/mount.tsx";
 import { showFatal } from "./page/fatal.ts";
+import { mountPage, type Page } from "./page/mount.tsx";
 import { browserAddress } from "./platform/address.ts";
 import { browserChance } from "./platform/chance.ts";
 import { browserClock } from "./platform/clock.ts";
 import { browserPreferences } from "./platform/preferences.ts";
 import { browserStorage } from "./platform/storage.ts";
-import { createGame } from "./store/game.ts";
+import { createGame, type Game } from "./store/game.ts";
 import { createNotices } from "./store/notices.ts";
 import { createPackOpener, readOpenedPack } from "./store/opened-pack.ts";
 import { createProgress } from "./store/progress.ts";
 import { createRunKeeper } from "./store/saved-runs.ts";
+import { screenOf } from "./store/screen.ts";
 import { createSettings } from "./store/settings.ts";
 
-async function start(root: HTMLElement): Promise<void> {
+async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<void> {
   const storage = browserStorage;
   const notices = createNotices();
   const settings = createSettings(storage, notices.notify);
@@ -35,8 +37,20 @@ async function start(root: HTMLElement): Promise<void> {
     chance: browserChance,
     address: browserAddress,
   });
-  mountPage(root, game, createPackOpener(game, own, storage));
-  if (game.store.getState().route.screen === "play") performance.mark("can-begin");
+  const page = mountPage(pageRoot, game, createPackOpener(game, own, storage));
+  markMilestones(page, game);
+  followCurtain({ game, device: browserPreferences, page, pageRoot, stageHost });
+}
+
+/** What the bench measures: when a level can be begun, and when its first quote can be answered. */
+function markMilestones(page: Page, game: Game): void {
+  let before = "";
+  page.onDrawn(() => {
+    const { kind } = screenOf(game);
+    if (kind === "introduction" && before === "") performance.mark("can-begin");
+    if (kind === "round" && before !== "round") performance.mark("first-quote");
+    before = kind;
+  });
 }
 
 async function fetchOwnPack(): Promise<Pack> {
@@ -47,5 +61,6 @@ async function fetchOwnPack(): Promise<Pack> {
   return parsed.value;
 }
 
-const root = document.getElementById("page");
-if (root) start(root).catch((error: unknown) => showFatal(root, error));
+const pageRoot = document.getElementById("page");
+const stageHost = document.getElementById("stage");
+if (pageRoot && stageHost) start(pageRoot, stageHost).catch((error: unknown) => showFatal(pageRoot, error));

@@ -8,17 +8,30 @@ const require = createRequire(import.meta.url);
 const here = new URL(".", import.meta.url);
 
 /** Every character of Latin-1 that can be printed, and the punctuation and signs that newspapers use. */
-const characters = [
-  ...codePoints(0x20, 0x7e),
-  ...codePoints(0xa0, 0xff),
-  ..."–—‘’‚“”„†•…‹›€™−≈≤≥←→↑↓★☆ŒœŠšŽžŸ",
-].join("");
+const characters = [...codePoints(0x20, 0x7e), ...codePoints(0xa0, 0xff), ..."–—‘’‚“”„†•…‹›€™−≈≤≥←→↑↓★☆ŒœŠšŽžŸ"].join(
+  "",
+);
 
 const cuts = [
-  { file: "headline", from: "bricolage-grotesque", axes: "latin-standard-normal", pin: { wdth: 75, wght: 800, opsz: 48 } },
-  { file: "text", from: "bricolage-grotesque", axes: "latin-standard-normal", pin: { wdth: 100, opsz: 14, wght: { min: 400, max: 700 } } },
+  {
+    file: "headline",
+    from: "bricolage-grotesque",
+    axes: "latin-standard-normal",
+    pin: { wdth: 75, wght: 800, opsz: 48 },
+  },
+  {
+    file: "text",
+    from: "bricolage-grotesque",
+    axes: "latin-standard-normal",
+    pin: { wdth: 100, opsz: 14, wght: { min: 400, max: 700 } },
+  },
   { file: "quote", from: "newsreader", axes: "latin-standard-normal", pin: { opsz: 28, wght: 440 } },
-  { file: "plain", from: "atkinson-hyperlegible-next", axes: "latin-wght-normal", pin: { wght: { min: 400, max: 700 } } },
+  {
+    file: "plain",
+    from: "atkinson-hyperlegible-next",
+    axes: "latin-wght-normal",
+    pin: { wght: { min: 400, max: 700 } },
+  },
 ];
 
 for (const cut of cuts) {

@@ -10,6 +10,16 @@ export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
   "fairly-sure": "Fairly sure",
   certain: "Certain",
 };
+export const WHO_QUESTION = "Who said it?";
+export const CLUE_WORDS = { open: "Open the clue (free)", lead: "Clue." } as const;
+/** What stands on a lectern after the answer. */
+export const STANDING_WORDS = { listening: "", spoke: "said it", chosen: "your answer", "not-me": "" } as const;
+export const REVEAL_HEADINGS = {
+  why: "What gives it away",
+  tempting: (name: string) => `Why ${inSentence(name)} was a fair guess`,
+  source: "Where it was printed",
+} as const;
+export const OTHERS_QUESTION = "What about the others?";
 export const MEDIUM_WORDS: Readonly<Record<Medium, string>> = {
   statement: "Statement",
   tweet: "Tweet",
@@ -50,6 +60,11 @@ export function timesInWords(count: number): string {
 
 export function starsInWords(stars: Stars): string {
   return `${inWords(stars)} of three stars`;
+}
+
+/** A name within a sentence: "a tweeter", "Sadiq Khan". */
+export function inSentence(name: string): string {
+  return name.replace(/^(A|An|The) /, (article) => article.toLowerCase());
 }
 
 export function capitalised(text: string): string {

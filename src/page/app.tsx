@@ -1,7 +1,9 @@
 /** The frame of every screen: notices on top, the screen, the status line, and the dialog with the rules. */
-import { HASHES } from "../store/route.ts";
+
 import type { Game } from "../store/game.ts";
 import { NOTICE_WORDS, type NoticeKind } from "../store/notices.ts";
+import type { PackOpener } from "../store/opened-pack.ts";
+import { HASHES } from "../store/route.ts";
 import type { Screen } from "../store/screen.ts";
 import type { Settings } from "../store/settings.ts";
 import { FrontPage } from "./front-page.tsx";
@@ -10,7 +12,6 @@ import { HelpIcon, SettingsIcon, SoundIcon } from "./icons.tsx";
 import { Introduction } from "./introduction.tsx";
 import { Levels } from "./levels.tsx";
 import { Round } from "./round.tsx";
-import type { PackOpener } from "../store/opened-pack.ts";
 import { SettingsScreen } from "./settings.tsx";
 import { Title } from "./title.tsx";
 

@@ -1,8 +1,8 @@
 /** Sets on the document what the settings and the device ask for: edition of the day, text size, motion. */
 import type { DevicePreferences } from "../platform/preferences.ts";
+import type { Settings } from "../store/settings.ts";
 import type { Readable } from "../store/watch.ts";
 import { watch } from "../store/watch.ts";
-import type { Settings } from "../store/settings.ts";
 import { isLate, isMotionReduced } from "../store/wishes.ts";
 
 export function followAppearance(settings: Readable<Settings>, device: DevicePreferences): void {

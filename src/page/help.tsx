@@ -17,7 +17,11 @@ export function Help({ hasHotkeys, scoring }: { hasHotkeys: boolean; scoring: Sc
         </p>
         {scoring === "confidence" ? <PointsTable /> : <p>A right answer earns 100 points, a wrong one none.</p>}
         <h3>Keys</h3>
-        {hasHotkeys ? <KeyList /> : <p>Single keys are switched off in the settings. Tab, arrows and Enter always work.</p>}
+        {hasHotkeys ? (
+          <KeyList />
+        ) : (
+          <p>Single keys are switched off in the settings. Tab, arrows and Enter always work.</p>
+        )}
         <button type="submit" class="button primary">
           Close
         </button>

@@ -4,13 +4,13 @@
  */
 import { render } from "preact";
 import type { Game } from "../store/game.ts";
+import type { PackOpener } from "../store/opened-pack.ts";
 import { screenOf } from "../store/screen.ts";
 import { watch } from "../store/watch.ts";
-import { App } from "./app.tsx";
 import { createAnnouncer } from "./announcer.ts";
+import { App } from "./app.tsx";
 import { createFocusKeeper } from "./focus.ts";
 import { listenToHotkeys } from "./hotkeys.ts";
-import type { PackOpener } from "../store/opened-pack.ts";
 
 export interface Page {
   /** Called after every drawing of the page, once at least. */

@@ -32,8 +32,8 @@ export function PackSettings({ packTitle, openPack }: { packTitle: string; openP
         {problems.length > 0 && (
           <>
             <p>
-              “{fileName}” cannot be played, so the game goes on with what it had. {problems.length === 1 ? "This is" : "These are"}{" "}
-              to put right:
+              “{fileName}” cannot be played, so the game goes on with what it had.{" "}
+              {problems.length === 1 ? "This is" : "These are"} to put right:
             </p>
             <ul>
               {problems.map((problem) => (

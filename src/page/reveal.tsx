@@ -1,7 +1,14 @@
 /** The reveal: verdict, what gave the speaker away, why the choice was a fair one, and where the words were printed. */
 import type { RevealView, SourceCard } from "../core/screens/round.ts";
+import { OTHERS_QUESTION, REVEAL_HEADINGS } from "../core/words.ts";
 
-export function Reveal({ reveal, goOn }: { reveal: RevealView; goOn: () => void }) {
+interface Props {
+  readonly reveal: RevealView;
+  readonly goOn: () => void;
+  readonly toggleOthers: () => void;
+}
+
+export function Reveal({ reveal, goOn, toggleOthers }: Props) {
   const { tempting } = reveal;
   return (
     <section class="reveal" data-verdict={reveal.verdict} aria-labelledby="verdict">
@@ -9,26 +16,17 @@ export function Reveal({ reveal, goOn }: { reveal: RevealView; goOn: () => void 
         <p class="stamp">{reveal.stamp}</p>
         <h2 id="verdict">{reveal.headline}</h2>
         <p class="points">{reveal.points}</p>
-        <h3>What gives it away</h3>
+        <h3>{REVEAL_HEADINGS.why}</h3>
         <p>{reveal.why}</p>
         {tempting && (
           <>
-            <h3>Why {inSentence(tempting.name)} was a fair guess</h3>
+            <h3>{REVEAL_HEADINGS.tempting(tempting.name)}</h3>
             <p>{tempting.text}</p>
           </>
         )}
         <Source source={reveal.source} />
       </div>
-      <details class="others" data-part="others">
-        <summary data-part="others-summary">What about the others?</summary>
-        <dl>
-          {reveal.others.map(({ name, text }) => (
-            <div key={name}>
-              <dt>{name}</dt> <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      <Others others={reveal.others} toggle={toggleOthers} />
       <button type="button" class="button primary" data-part="go-on" aria-describedby="verdict" onClick={goOn}>
         {reveal.goOn}
       </button>
@@ -36,10 +34,29 @@ export function Reveal({ reveal, goOn }: { reveal: RevealView; goOn: () => void 
   );
 }
 
+function Others({ others, toggle }: { others: RevealView["others"]; toggle: () => void }) {
+  return (
+    <div class="others">
+      <button type="button" class="quiet" data-part="others" aria-expanded={others.isOpen} onClick={toggle}>
+        {OTHERS_QUESTION}
+      </button>
+      {others.isOpen && (
+        <dl data-part="others-text">
+          {others.list.map(({ name, text }) => (
+            <div key={name}>
+              <dt>{name}</dt> <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}
+
 function Source({ source }: { source: SourceCard }) {
   return (
     <div class="source">
-      <h3>Where it was printed</h3>
+      <h3>{REVEAL_HEADINGS.source}</h3>
       <p>
         <strong>{source.title}</strong>
         <br />
@@ -62,8 +79,4 @@ function Source({ source }: { source: SourceCard }) {
       ))}
     </div>
   );
-}
-
-function inSentence(name: string): string {
-  return name.replace(/^(A|An|The) /, (article) => article.toLowerCase());
 }

@@ -1,6 +1,6 @@
 /** The round: the quote on its cutting, how sure the player is, and the five at their lecterns; then the reveal. */
 import type { ConfidenceView, RoundView, SpeakerView } from "../core/screens/round.ts";
-import { CONFIDENCE_QUESTION, GAME_NAME } from "../core/words.ts";
+import { CLUE_WORDS, CONFIDENCE_QUESTION, GAME_NAME, STANDING_WORDS, WHO_QUESTION } from "../core/words.ts";
 import type { Game } from "../store/game.ts";
 import { HASHES } from "../store/route.ts";
 import { CuttingText } from "./cutting-text.tsx";
@@ -15,7 +15,9 @@ export function Round({ round, game }: { round: RoundView; game: Game }) {
       {!reveal && round.confidences.length > 0 && (
         <Confidences views={round.confidences} choose={game.chooseConfidence} />
       )}
-      {reveal && <Reveal reveal={reveal} goOn={() => game.dispatch({ type: "wentOn" })} />}
+      {reveal && (
+        <Reveal reveal={reveal} goOn={() => game.dispatch({ type: "wentOn" })} toggleOthers={game.toggleOthers} />
+      )}
       <Lecterns
         speakers={round.speakers}
         answer={(speaker) => {
@@ -65,20 +67,20 @@ function Cutting({ round, openClue }: { round: RoundView; openClue: () => void }
         aria-label={`Quote ${round.quoteNumber} of ${round.quoteTotal}`}
       >
         <figcaption>
-          <span class="kicker">{reveal ? reveal.headline : "Who said it?"}</span> <time>{round.dateline}</time>
+          <span class="kicker">{reveal ? reveal.headline : WHO_QUESTION}</span> <time>{round.dateline}</time>
         </figcaption>
         <blockquote key={round.quoteId}>
           <CuttingText text={round.quote} telling={reveal?.telling ?? []} />
         </blockquote>
       </figure>
       {!reveal && !clue.isOpen && (
-        <button type="button" class="clue" data-part="clue" onClick={openClue}>
-          Open the clue <span class="hint">free</span>
+        <button type="button" class="quiet" data-part="clue" onClick={openClue}>
+          {CLUE_WORDS.open}
         </button>
       )}
       {!reveal && clue.isOpen && (
         <p class="clue-text" data-part="clue-text">
-          <strong>Clue.</strong> {clue.text}
+          <strong>{CLUE_WORDS.lead}</strong> {clue.text}
         </p>
       )}
     </>
@@ -107,11 +109,9 @@ function Confidences({ views, choose }: { views: readonly ConfidenceView[]; choo
   );
 }
 
-const STANDING_WORDS = { listening: "", spoke: "said it", chosen: "your answer", "not-me": "" } as const;
-
 function Lecterns({ speakers, answer }: { speakers: readonly SpeakerView[]; answer: (id: SpeakerView["id"]) => void }) {
   return (
-    <ul class="lecterns" aria-label="Who said it?">
+    <ul class="lecterns" aria-label={WHO_QUESTION}>
       {speakers.map(({ id, name, role, key, standing }) => (
         <li key={id}>
           <button

@@ -128,12 +128,7 @@ function Choices<Option extends string | number>(props: ChoicesProps<Option>) {
       <legend>{props.legend}</legend>
       {props.options.map((option) => (
         <label key={option} class="choice">
-          <input
-            type="radio"
-            name={props.name}
-            checked={option === props.value}
-            onChange={() => props.set(option)}
-          />{" "}
+          <input type="radio" name={props.name} checked={option === props.value} onChange={() => props.set(option)} />{" "}
           {props.words[option]}
         </label>
       ))}

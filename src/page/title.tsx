@@ -1,6 +1,7 @@
 /** The title: what the game is, and one press to play. */
-import { GAME_NAME } from "../core/words.ts";
+
 import type { TitleView } from "../core/screens/levels.ts";
+import { GAME_NAME } from "../core/words.ts";
 import { HASHES, playHash } from "../store/route.ts";
 
 export function Title({ title }: { title: TitleView }) {

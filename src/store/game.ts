@@ -29,6 +29,8 @@ export interface GameState {
   readonly run: RunState | null;
   /** What the radios say now. */
   readonly confidence: Confidence;
+  /** Whether the reveal also tells about the choices that nobody made. */
+  readonly isOthersOpen: boolean;
   /** Today where the player is, as an ISO day, for the front page's date line. */
   readonly today: string;
 }
@@ -48,6 +50,7 @@ export interface Game extends Omit<GameParts, "pack" | "clock" | "chance"> {
   readonly store: StoreApi<GameState>;
   dispatch(action: RunAction): void;
   chooseConfidence(confidence: Confidence): void;
+  toggleOthers(): void;
   /** Throws away the run of this level that was left half-way and introduces the level anew. */
   startAgain(level: LevelId): void;
   /** Goes on with another pack; what was reached in the old one stays kept. */
@@ -62,6 +65,7 @@ export function createGame(parts: GameParts): Game {
     route: { screen: "title" },
     run: null,
     confidence: FIRST_CONFIDENCE,
+    isOthersOpen: false,
     today: clock.today(),
   }));
 
@@ -137,6 +141,7 @@ export function createGame(parts: GameParts): Game {
     store.setState({
       run,
       confidence: isNewQuote ? FIRST_CONFIDENCE : confidence,
+      isOthersOpen: false,
     });
     if (run.phase === "finished") address.go(HASHES.frontPage);
   }
@@ -154,6 +159,9 @@ export function createGame(parts: GameParts): Game {
     },
     chooseConfidence(confidence) {
       if (CONFIDENCES.includes(confidence)) store.setState({ confidence });
+    },
+    toggleOthers() {
+      store.setState(({ isOthersOpen }) => ({ isOthersOpen: !isOthersOpen }));
     },
     startAgain(level) {
       runs.forget(store.getState().pack.id, level);

@@ -34,7 +34,7 @@ export type Screen =
 export type ScreenKind = Screen["kind"];
 
 export function screenOf(game: Game): Screen {
-  const { pack, route, run, confidence, today } = game.store.getState();
+  const { pack, route, run, today, ...desk } = game.store.getState();
   const pastOf = pastIn(game);
   switch (route.screen) {
     case "levels":
@@ -46,7 +46,7 @@ export function screenOf(game: Game): Screen {
     case "settings":
       return { kind: "settings" };
     case "play": {
-      const round = run && roundView(pack, run, confidence);
+      const round = run && roundView(pack, run, desk);
       if (round) return { kind: "round", round };
       if (!run || run.phase === "finished") break;
       return {

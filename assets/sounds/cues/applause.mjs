@@ -1,18 +1,22 @@
 // Small, polite applause: some thirty pairs of hands, each with its own shape,
 // pace and place in the hall. They begin raggedly, a few in front stay
-// distinct, and they thin out instead of stopping together.
+// distinct, and they thin out from the front to the back of the hall.
 
-import { blow, through } from '../lib/envelopes.mjs';
-import { bandpass, highpass, lowpass } from '../lib/filters.mjs';
-import { whiteNoise } from '../lib/noise.mjs';
-import { hall, reflections } from '../lib/room.mjs';
-import { addAt, shape, silence } from '../lib/signal.mjs';
+import { blow, through } from "../lib/envelopes.mjs";
+import { bandpass, highpass, lowpass } from "../lib/filters.mjs";
+import { whiteNoise } from "../lib/noise.mjs";
+import { hall, reflections } from "../lib/room.mjs";
+import { addAt, shape, silence } from "../lib/signal.mjs";
 
 const LENGTH = 1.55;
-const PEOPLE = 30;
-const dying = through([[0, 1], [1.2, 1], [LENGTH, 0]]);
+const PEOPLE = 32;
+const dying = through([
+  [0, 1],
+  [1.2, 1],
+  [LENGTH, 0],
+]);
 
-/** One person: hands (centre frequency, cupping), pace, distance from the listener and when they clap. */
+/** One person: the shape of the hands, pace, distance from the listener and when they clap. */
 function person(random) {
   const distance = random.next() ** 0.7;
   return {
@@ -21,8 +25,8 @@ function person(random) {
     period: random.between(0.185, 0.29),
     decay: random.between(0.004, 0.009),
     distance,
-    from: 0.004 + random.next() ** 1.5 * 0.3,
-    until: random.between(0.95, 1.42),
+    from: 0.004 + random.next() ** 0.8 * 0.36,
+    until: random.between(0.9, 1.1) + 0.24 * distance,
   };
 }
 

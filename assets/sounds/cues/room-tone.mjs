@@ -1,9 +1,9 @@
 // The air of the hall when nobody speaks: a dark hush with a slow, slight
 // movement. It is built as a loop, so its end runs on into its beginning.
 
-import { bandpass, filterLoop, highpass, lowpass } from '../lib/filters.mjs';
-import { pinkNoise } from '../lib/noise.mjs';
-import { SAMPLE_RATE } from '../lib/signal.mjs';
+import { bandpass, filterLoop, highpass, lowpass } from "../lib/filters.mjs";
+import { pinkNoise } from "../lib/noise.mjs";
+import { SAMPLE_RATE } from "../lib/signal.mjs";
 
 const LENGTH = 2;
 

@@ -2,9 +2,9 @@
 // formats by ffmpeg, told to leave out dates and random ids so that a re-run
 // gives the same bytes.
 
-import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { SAMPLE_RATE } from './signal.mjs';
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { SAMPLE_RATE } from "./signal.mjs";
 
 const HEADER_BYTES = 44;
 
@@ -12,9 +12,9 @@ const HEADER_BYTES = 44;
 export function writeWav(path, signal) {
   const dataBytes = signal.length * 2;
   const file = Buffer.alloc(HEADER_BYTES + dataBytes);
-  file.write('RIFF', 0, 'latin1');
+  file.write("RIFF", 0, "latin1");
   file.writeUInt32LE(HEADER_BYTES - 8 + dataBytes, 4);
-  file.write('WAVEfmt ', 8, 'latin1');
+  file.write("WAVEfmt ", 8, "latin1");
   file.writeUInt32LE(16, 16);
   file.writeUInt16LE(1, 20);
   file.writeUInt16LE(1, 22);
@@ -22,7 +22,7 @@ export function writeWav(path, signal) {
   file.writeUInt32LE(SAMPLE_RATE * 2, 28);
   file.writeUInt16LE(2, 32);
   file.writeUInt16LE(16, 34);
-  file.write('data', 36, 'latin1');
+  file.write("data", 36, "latin1");
   file.writeUInt32LE(dataBytes, 40);
   signal.forEach((sample, i) => {
     const limited = Math.max(-1, Math.min(1, sample));
@@ -33,9 +33,9 @@ export function writeWav(path, signal) {
 
 /** Encodes a WAV with ffmpeg; throws with ffmpeg's own words when that fails. */
 export function encode(wavPath, outputPath, codecOptions) {
-  const exact = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
-  const options = ['-v', 'error', '-y', '-i', wavPath, ...codecOptions, ...exact, outputPath];
-  const { status, error, stderr } = spawnSync('ffmpeg', options, { encoding: 'utf8' });
+  const exact = ["-map_metadata", "-1", "-fflags", "+bitexact", "-flags:a", "+bitexact"];
+  const options = ["-v", "error", "-y", "-i", wavPath, ...codecOptions, ...exact, outputPath];
+  const { status, error, stderr } = spawnSync("ffmpeg", options, { encoding: "utf8" });
   if (error) throw new Error(`ffmpeg could not be started: ${error.message}`);
   if (status !== 0) throw new Error(`ffmpeg failed on ${outputPath}: ${stderr}`);
 }

@@ -5,7 +5,7 @@
 export const blow = (attack, decay) => (t) =>
   t < attack ? Math.sin((Math.PI / 2) * (t / attack)) : Math.exp((attack - t) / decay);
 
-/** Passes through [seconds, gain] points with rounded corners, level before the first and after the last. */
+/** Passes through [seconds, gain] points with rounded corners; level before and after them. */
 export const through = (points) => (t) => {
   const next = points.findIndex(([time]) => time > t);
   if (next === 0) return points[0][1];

@@ -2,13 +2,13 @@
 // frequency moves. `hz` may be a number or a function of time in seconds;
 // every filter returns a new signal and leaves its input alone.
 
-import { SAMPLE_RATE } from './signal.mjs';
+import { SAMPLE_RATE } from "./signal.mjs";
 
 const CONTROL_STEP = 16;
 
 /** Runs the filter and hands (input, band, low, k) of each sample to `output`. */
 function run(signal, hz, q, output) {
-  const hzAt = typeof hz === 'function' ? hz : () => hz;
+  const hzAt = typeof hz === "function" ? hz : () => hz;
   const k = 1 / q;
   let g = 0;
   let a1 = 0;
@@ -31,8 +31,7 @@ function run(signal, hz, q, output) {
 
 export const lowpass = (signal, hz, q = 0.707) => run(signal, hz, q, (input, band, low) => low);
 
-export const highpass = (signal, hz, q = 0.707) =>
-  run(signal, hz, q, (input, band, low, k) => input - k * band - low);
+export const highpass = (signal, hz, q = 0.707) => run(signal, hz, q, (input, band, low, k) => input - k * band - low);
 
 /** Band-pass with a gain of one at its centre. */
 export const bandpass = (signal, hz, q = 1) => run(signal, hz, q, (input, band, low, k) => k * band);

@@ -2,8 +2,8 @@
 // (momentary loudness), in LUFS. Cues shorter than that are measured as if
 // followed by silence.
 
-import { highpass, highShelf } from './filters.mjs';
-import { sampleCount } from './signal.mjs';
+import { highpass, highShelf } from "./filters.mjs";
+import { sampleCount } from "./signal.mjs";
 
 const WINDOW_SECONDS = 0.4;
 

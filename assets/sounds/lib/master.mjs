@@ -2,12 +2,12 @@
 // category asks for, peaks held under the ceiling by a soft knee, and short
 // fades. A loop is only filtered and levelled, so that its seam stays whole.
 
-import { filterLoop, highpass, highShelf, lowpass } from './filters.mjs';
-import { momentaryLoudness } from './loudness.mjs';
-import { fadeEdges, fromDecibels, rmsOf, scale } from './signal.mjs';
+import { filterLoop, highpass, highShelf, lowpass } from "./filters.mjs";
+import { momentaryLoudness } from "./loudness.mjs";
+import { fadeEdges, fromDecibels, rmsOf, scale } from "./signal.mjs";
 
-const CEILING = fromDecibels(-4.5);
-const KNEE = fromDecibels(-9);
+const CEILING = fromDecibels(-5.5);
+const KNEE = fromDecibels(-10);
 const EDGE_SECONDS = 0.003;
 
 const soften = (signal) => lowpass(highShelf(highpass(signal, 45), 6000, -3), 11000);
@@ -23,14 +23,14 @@ function holdPeaks(signal) {
 
 /** A finished cue of the wanted momentary loudness (LUFS). */
 export function finish(signal, loudness) {
-  const clean = fadeEdges(soften(signal), EDGE_SECONDS);
+  const clean = soften(signal);
   let held = clean;
   let gain = 1;
   for (let round = 0; round < 4; round++) {
     gain *= fromDecibels(loudness - momentaryLoudness(held));
     held = holdPeaks(scale(clean, gain));
   }
-  return fadeEdges(highpass(held, 25), EDGE_SECONDS);
+  return fadeEdges(held, EDGE_SECONDS);
 }
 
 /** A finished loop of the wanted RMS level (dBFS). */

@@ -2,10 +2,10 @@
 // as wood, metal and a loaded desk do. The softer and longer the contact,
 // the duller the blow.
 
-import { bandpass } from './filters.mjs';
-import { SAMPLE_RATE, silence, toUnitPeak } from './signal.mjs';
+import { bandpass } from "./filters.mjs";
+import { SAMPLE_RATE, silence, toUnitPeak } from "./signal.mjs";
 
-/** The push of one contact: a half-sine of `seconds`, roughened by noise, then nothing up to `total`. */
+/** The push of one contact: a rough half-sine of `seconds`, then nothing up to `total`. */
 export function contact(total, seconds, roughness, random) {
   return silence(total).map((_, i) => {
     const share = i / (seconds * SAMPLE_RATE);
@@ -14,7 +14,7 @@ export function contact(total, seconds, roughness, random) {
   });
 }
 
-/** Rings modes of [hz, time to fall 60 dB, gain] with an excitation; returns a signal of unit peak. */
+/** Rings modes of [hz, seconds to fall 60 dB, gain] with an excitation; gives unit peak. */
 export function ring(excitation, modes) {
   const sum = new Float64Array(excitation.length);
   for (const [hz, fall60, gain] of modes) {

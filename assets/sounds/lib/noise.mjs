@@ -1,7 +1,7 @@
 // Raw noise to be filtered into materials, and slow random curves that make
 // flutter and unsteadiness. All of it is drawn from a seeded stream.
 
-import { SAMPLE_RATE, silence } from './signal.mjs';
+import { SAMPLE_RATE, silence } from "./signal.mjs";
 
 export function whiteNoise(seconds, random) {
   return silence(seconds).map(() => random.between(-1, 1));
@@ -21,7 +21,7 @@ export function pinkNoise(seconds, random) {
   });
 }
 
-/** A smooth random curve that wanders between `low` and `high`, turning about `rate` times a second. */
+/** A smooth random curve between `low` and `high` that turns about `rate` times a second. */
 export function wander(seconds, rate, [low, high], random) {
   let from = random.between(low, high);
   let to = random.between(low, high);

@@ -2,10 +2,10 @@
 // rubbing is fluttering noise whose brightness follows its speed, and a slap is
 // a sheet pushed flat against something. All return signals of unit peak.
 
-import { blow } from './envelopes.mjs';
-import { bandBetween, bandpass } from './filters.mjs';
-import { multiply, SAMPLE_RATE, sampleCount, shape, silence, toUnitPeak } from './signal.mjs';
-import { wander, whiteNoise } from './noise.mjs';
+import { blow } from "./envelopes.mjs";
+import { bandBetween, bandpass } from "./filters.mjs";
+import { wander, whiteNoise } from "./noise.mjs";
+import { multiply, SAMPLE_RATE, sampleCount, shape, silence, toUnitPeak } from "./signal.mjs";
 
 /** One buckle of the sheet: a few milliseconds of ringing noise added to `target` in place. */
 function addGrain(target, at, { hz, decay, gain }, random) {
@@ -20,7 +20,10 @@ function addGrain(target, at, { hz, decay, gain }, random) {
   }
 }
 
-/** Crackle: grains between two frequencies, `density(t)` of them a second. Small ones are common, big ones rare. */
+/**
+ * Crackle: grains between two frequencies, `density(t)` of them a second.
+ * Small ones are common and big ones rare, the more so the higher `unevenness`.
+ */
 export function crackle(seconds, { band: [lowHz, highHz], density, unevenness = 2.5 }, random) {
   const target = silence(seconds);
   const busiest = 1500;
@@ -33,7 +36,7 @@ export function crackle(seconds, { band: [lowHz, highHz], density, unevenness = 
   return toUnitPeak(bandBetween(target, lowHz, highHz));
 }
 
-/** A sheet sliding: `speed(t)` from 0 to 1 drives loudness and brightness, and the hand's unsteadiness flutters it. */
+/** A sheet sliding: `speed(t)` from 0 to 1 drives loudness and brightness; the hand flutters it. */
 export function rub(seconds, { speed, slowHz, fastHz, flutterRate, flutter = 0.6 }, random) {
   const noise = whiteNoise(seconds, random);
   const hzAt = (t) => slowHz * (fastHz / slowHz) ** speed(t);

@@ -1,13 +1,16 @@
 // The debate hall around a sound. `reflections` gives the few early echoes of
 // nearby walls and desks; `hall` adds a short, dark, dense tail for crowds.
 
-import { highpass, lowpass } from './filters.mjs';
-import { addAt, sampleCount, silence, SAMPLE_RATE } from './signal.mjs';
+import { highpass, lowpass } from "./filters.mjs";
+import { addAt, sampleCount } from "./signal.mjs";
 
-/** Adds `count` early echoes within `spread` seconds, later ones softer and duller; same length as the input. */
+/**
+ * Adds `count` early echoes within `spread` seconds, later ones softer and duller; same length as
+ * the input. The bass stays dry, so that a thump keeps one clean body.
+ */
 export function reflections(signal, { count = 9, spread = 0.045, decibels = -10 }, random) {
   const room = signal.slice();
-  const dark = lowpass(signal, 3200);
+  const dark = lowpass(highpass(signal, 260), 3200);
   const darker = lowpass(dark, 1600);
   for (let i = 0; i < count; i++) {
     const delay = 0.004 + spread * ((i + random.between(0.2, 0.8)) / count) ** 1.3;
@@ -43,9 +46,9 @@ function allpass(input, delaySeconds, gain = 0.6) {
   });
 }
 
-/** The signal in a small hall: dry sound plus a tail at `decibels`, falling 60 dB in `fall60` seconds. */
+/** Dry sound plus a small hall's tail at `decibels`, which falls 60 dB in `fall60` seconds. */
 export function hall(signal, { fall60 = 0.6, decibels = -8 }) {
-  const tail = silence(signal.length / SAMPLE_RATE);
+  const tail = new Float64Array(signal.length);
   for (const delay of [0.0231, 0.0277, 0.0319, 0.0361, 0.0407, 0.0449]) {
     addAt(tail, comb(signal, delay, fall60), 0, -10);
   }

@@ -29,14 +29,12 @@ export function layer(seconds, layers) {
 export const scale = (signal, gain) => signal.map((sample) => sample * gain);
 
 /** Multiplies a signal by an envelope, a function of time in seconds. */
-export const shape = (signal, envelope) =>
-  signal.map((sample, i) => sample * envelope(i / SAMPLE_RATE));
+export const shape = (signal, envelope) => signal.map((sample, i) => sample * envelope(i / SAMPLE_RATE));
 
 /** Multiplies two signals of the same length sample by sample. */
 export const multiply = (signal, control) => signal.map((sample, i) => sample * control[i]);
 
-export const peakOf = (signal) =>
-  signal.reduce((highest, sample) => Math.max(highest, Math.abs(sample)), 0);
+export const peakOf = (signal) => signal.reduce((highest, sample) => Math.max(highest, Math.abs(sample)), 0);
 
 export const rmsOf = (signal) =>
   Math.sqrt(signal.reduce((sum, sample) => sum + sample * sample, 0) / Math.max(1, signal.length));

@@ -2,10 +2,10 @@
 // lies, in whole milliseconds, as Howler's sprites want it. Around a loop its own
 // material runs on a little, so that a decoder's delay cannot open the seam.
 
-import { addAt, fadeEdges, sampleCount, SAMPLE_RATE, silence } from './signal.mjs';
+import { addAt, fadeEdges, SAMPLE_RATE, sampleCount, silence } from "./signal.mjs";
 
 const GAP_MS = 200;
-// Some decoders start AAC up to 25 ms late; the entry includes this much of the silence after a cue.
+// Some decoders start AAC up to 25 ms late, so an entry takes in this much silence after its cue.
 const TAIL_MS = 30;
 const LOOP_HANDLE_MS = 60;
 

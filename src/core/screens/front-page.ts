@@ -6,7 +6,7 @@ import { byId, type Pack } from "../pack.ts";
 import { type Answer, resultsOf } from "../results.ts";
 import type { RunState } from "../run.ts";
 import type { Stars } from "../stars.ts";
-import { CONFIDENCE_WORDS, grouped, inWords, timesInWords } from "../words.ts";
+import { CONFIDENCE_WORDS, grouped, inSentence, inWords, timesInWords } from "../words.ts";
 
 /** How one answer stands in the row of results, by shape as well as by colour. */
 export type Mark = "sure-right" | "fair-right" | "hunch-right" | "hunch-wrong" | "fair-wrong" | "sure-wrong";
@@ -114,10 +114,9 @@ function rightInWords({ said, right }: CalibrationRow): string {
 function correctionOf(pack: Pack, { quote, speaker }: Answer): { quote: string; text: string } {
   const chosen = byId(pack.speakers, speaker).name;
   const name = byId(pack.speakers, quote.speaker).name;
-  const inSentence = chosen.replace(/^(A|An|The) /, (article) => article.toLowerCase());
   return {
     quote: quote.text,
-    text: `was attributed to ${inSentence}. ${name} said it. We are happy to set the record straight.`,
+    text: `was attributed to ${inSentence(chosen)}. ${name} said it. We are happy to set the record straight.`,
   };
 }
 

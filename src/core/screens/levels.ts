@@ -1,11 +1,11 @@
 /** What the title, the level choice and a level's introduction say. */
 
 import { QUOTE_MAX } from "../confidence.ts";
-import type { LevelId, SpeakerId } from "../ids.ts";
-import type { Level, Pack } from "../pack.ts";
+import type { LevelId } from "../ids.ts";
+import type { Level, Pack, Speaker } from "../pack.ts";
 import type { LevelProgress } from "../progress.ts";
 import type { Stars } from "../stars.ts";
-import { grouped, inWords, starsInWords } from "../words.ts";
+import { grouped, inWords, starsInWords, WHO_QUESTION } from "../words.ts";
 
 export interface LevelView {
   readonly id: LevelId;
@@ -22,18 +22,14 @@ export interface LevelView {
 }
 
 export interface IntroductionView extends LevelView {
-  readonly speakers: readonly {
-    readonly id: SpeakerId;
-    readonly name: string;
-    readonly role: string;
-    readonly about: string;
-  }[];
+  readonly speakers: readonly Speaker[];
 }
 
 export interface TitleView {
   /** What the game asks, in a line under its name. */
   readonly kicker: string;
   readonly summary: string;
+  readonly speakers: readonly Speaker[];
   /** The level that "Play" leads to: the one left half-way, else the first not yet played, else the first. */
   readonly play: LevelView;
   /** "Go on with The plea, quote 3 of 6", or the level's title. */
@@ -65,7 +61,7 @@ export function titleView(pack: Pack, pastOf: PastOf): TitleView {
   if (!play) throw new Error("the pack has no level");
   const playHint =
     play.resumeAt !== null ? `Go on with “${play.title}”: ${play.standing}` : `Level ${play.number}: ${play.title}`;
-  return { kicker: "Who said it?", summary: pack.summary, play, playHint };
+  return { kicker: WHO_QUESTION, summary: pack.summary, speakers: pack.speakers, play, playHint };
 }
 
 function levelView(level: Level, index: number, pastOf: PastOf): LevelView {

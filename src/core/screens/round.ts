@@ -54,8 +54,11 @@ export interface RevealView {
   readonly telling: readonly Span[];
   /** Why the choice made was a fair one; null when it was right. */
   readonly tempting: { readonly name: string; readonly text: string } | null;
-  /** Why each other wrong choice would have been a fair one. */
-  readonly others: readonly { readonly name: string; readonly text: string }[];
+  /** Why each other wrong choice would have been a fair one: read by those who ask for it. */
+  readonly others: {
+    readonly isOpen: boolean;
+    readonly list: readonly { readonly name: string; readonly text: string }[];
+  };
   readonly source: SourceCard;
   /** The whole result in one breath, for the status line. */
   readonly announcement: string;
@@ -79,8 +82,14 @@ export interface RoundView {
   readonly reveal: RevealView | null;
 }
 
+/** What the player has on the desk beside the run itself. */
+export interface Desk {
+  readonly confidence: Confidence;
+  readonly isOthersOpen: boolean;
+}
+
 /** The round of a run that is asking or revealed; null in its other phases. */
-export function roundView(pack: Pack, run: RunState, chosen: Confidence): RoundView | null {
+export function roundView(pack: Pack, run: RunState, desk: Desk): RoundView | null {
   const quote = currentQuote(run);
   if (!quote) return null;
   const answers = answersOf(run);
@@ -105,8 +114,8 @@ export function roundView(pack: Pack, run: RunState, chosen: Confidence): RoundV
         standing: standingOf(id, answer),
       };
     }),
-    confidences: run.scoring === "plain" ? [] : confidenceViews(chosen),
-    reveal: answer ? revealView(pack, run, answer) : null,
+    confidences: run.scoring === "plain" ? [] : confidenceViews(desk.confidence),
+    reveal: answer ? revealView(pack, run, answer, desk.isOthersOpen) : null,
   };
 }
 
@@ -126,7 +135,7 @@ function standingOf(id: SpeakerId, answer: Answer | null): Standing {
   return answer.speaker === id ? "chosen" : "not-me";
 }
 
-function revealView(pack: Pack, run: RunState, answer: Answer): RevealView {
+function revealView(pack: Pack, run: RunState, answer: Answer, isOpen: boolean): RevealView {
   const { quote, isRight } = answer;
   const verdict = isRight ? "verbatim" : "correction";
   const stamp = `${isRight ? "Verbatim" : "Correction"} ${signed(answer.points)}`;
@@ -143,7 +152,7 @@ function revealView(pack: Pack, run: RunState, answer: Answer): RevealView {
     why: quote.why,
     telling: tellingSpans(quote.text, quote.why),
     tempting: others.find(({ id }) => id === answer.speaker) ?? null,
-    others: others.filter(({ id }) => id !== answer.speaker),
+    others: { isOpen, list: others.filter(({ id }) => id !== answer.speaker) },
     source: sourceCard(pack, quote),
     announcement: `${isRight ? "Verbatim" : "Correction"}. ${headline}. ${points}`,
     goOn: run.choices.length === run.quotes.length ? "Front page" : "Next quote",
@@ -163,12 +172,15 @@ function sourceCard(pack: Pack, quote: Quote): SourceCard {
     about,
     line: `${MEDIUM_WORDS[quote.medium]} · printed ${dayInWords(date)}`,
     variants: quote.variants.map((variant) => {
-      const runs = markDifference(variant.text, quote.text);
-      return {
-        title: byId(pack.sources, variant.source).title,
-        note: variant.note,
-        runs,
-      };
+      const title = byId(pack.sources, variant.source).title;
+      return { title, note: variant.note, runs: differenceOf(variant.text, quote.text) };
     }),
   };
+}
+
+/** Where most of the words differ it is a retelling: marking them all would mark nothing. */
+function differenceOf(text: string, printed: string): readonly Run[] {
+  const runs = markDifference(text, printed);
+  const different = runs.filter(({ isDifferent }) => isDifferent).reduce((sum, run) => sum + run.text.length, 0);
+  return different > text.length / 2 ? [{ text, isDifferent: false }] : runs;
 }

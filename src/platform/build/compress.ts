@@ -16,7 +16,7 @@ export function compressAndServe(): Plugin {
     },
     closeBundle: { order: "post", sequential: true, handler: () => compress(folder) },
     configurePreviewServer(server) {
-      const serve = sirv(folder, { brotli: true, gzip: true, etag: true, single: false });
+      const serve = sirv(folder, { brotli: true, gzip: true, etag: true, dev: true });
       server.middlewares.use((request, response, next) => serve(request, response, next));
     },
   };

@@ -14,7 +14,9 @@ export function inlineStyles(): Plugin {
           if (asset?.type !== "asset") return link;
           delete bundle?.[fileName];
           // Addresses in the sheet are relative to where it stood.
-          const css = String(asset.source).replaceAll(/url\((["']?)\.?\/?/g, "url($1./assets/").trim();
+          const css = String(asset.source)
+            .replaceAll(/url\((["']?)\.?\/?/g, "url($1./assets/")
+            .trim();
           return `<style>${css}</style>`;
         });
       },

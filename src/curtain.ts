@@ -1,0 +1,88 @@
+/**
+ * Raises and lowers the curtain: brings the stage in after the page can be played, and takes it away where it is not
+ * wanted or fails. Says on <html> where the stage stands (data-stage) and what the page lies over (data-view).
+ */
+
+import type { Composition } from "./layout/composition.ts";
+import { loadFonts } from "./page/fonts.ts";
+import type { Page } from "./page/mount.tsx";
+import { placeParts } from "./page/placement.ts";
+import type { DevicePreferences } from "./platform/preferences.ts";
+import type { Stage } from "./stage/director.ts";
+import type { Game } from "./store/game.ts";
+import { watch } from "./store/watch.ts";
+
+/** While buttons move to their places on the stage, presses are let pass. */
+const TAKING_OVER_MS = 250;
+/** Narrower than this, in CSS pixels, a stage shows nothing that words do not show better. */
+const STAGE_WIDTH_MIN = 240;
+
+interface CurtainParts {
+  readonly game: Game;
+  readonly device: DevicePreferences;
+  readonly page: Page;
+  readonly pageRoot: HTMLElement;
+  readonly stageHost: HTMLElement;
+}
+
+export function followCurtain({ game, device, page, pageRoot, stageHost }: CurtainParts): void {
+  const { dataset } = document.documentElement;
+  let stage: Promise<Stage | null> | null = null;
+  let composition: Composition | null = null;
+  let isReady = false;
+
+  const lay = () => {
+    dataset.view = isReady ? (composition ? "stage" : "backdrop") : "page";
+    placeParts(pageRoot, isReady ? composition : null);
+  };
+  const isWanted = () =>
+    game.settings.getState().edition === "stage" && !device.forcedColours() && innerWidth >= STAGE_WIDTH_MIN;
+
+  const raise = async (): Promise<Stage | null> => {
+    dataset.stage = "loading";
+    try {
+      const [{ createStage }] = await Promise.all([import("./stage/director.ts"), loadFonts("stage")]);
+      const raised = await createStage({
+        host: stageHost,
+        game,
+        device,
+        onComposed(next) {
+          composition = next;
+          lay();
+        },
+      });
+      isReady = true;
+      dataset.takingOver = "";
+      setTimeout(() => delete dataset.takingOver, TAKING_OVER_MS);
+      lay();
+      dataset.stage = "ready";
+      performance.mark("stage-ready");
+      return raised;
+    } catch (error) {
+      console.info("The stage is off:", error);
+      lower();
+      return null;
+    }
+  };
+  const lower = () => {
+    isReady = false;
+    composition = null;
+    dataset.stage = "off";
+    stageHost.replaceChildren();
+    lay();
+  };
+  const follow = () => {
+    if (isWanted()) {
+      stage ??= raise();
+      return;
+    }
+    void loadFonts("plain");
+    const raised = stage;
+    stage = null;
+    lower();
+    void raised?.then((there) => there?.destroy());
+  };
+  page.onDrawn(lay);
+  watch(game.settings, ({ edition }) => edition, follow);
+  device.onChange(follow);
+}

@@ -1,0 +1,112 @@
+/** The bar over a round: the game's name, the level, and where the player stands; the page's menu has the right end. */
+import type { RoundView } from "../core/screens/round.ts";
+import { GAME_NAME } from "../core/words.ts";
+import { box, type Item, type Part, part, type Sheet, sheet } from "./composition.ts";
+import { setText } from "./set-text.ts";
+import { fontOf } from "./type.ts";
+import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
+
+/** The page's three menu signs keep their size, whatever else grows. */
+const MENU_WIDTH = 150;
+
+export interface BarLayout {
+  readonly sheet: Sheet;
+  readonly parts: readonly Part[];
+  readonly height: number;
+}
+
+export function layoutBar(viewport: Viewport, round: RoundView): BarLayout {
+  return isNarrow(viewport) ? narrowBar(viewport, round) : wideBar(viewport, round);
+}
+
+function wideBar(viewport: Viewport, round: RoundView): BarLayout {
+  const u = unitOf(viewport);
+  const size = textSize(viewport, 15);
+  const height = Math.round(Math.max(64, size * 3.6));
+  const middle = height / 2;
+  const name = brand(viewport, 28 * u, middle);
+  const items: Item[] = [name];
+  const right = viewport.width - MENU_WIDTH - 10 * u;
+  let x = right;
+  for (const [label, value] of [...tally(round)].reverse()) {
+    const width = Math.max(widthOf(viewport, "text", size, label), widthOf(viewport, "bold", size * 1.3, value)) + 8;
+    const look = { align: "right" } as const;
+    const top = middle - size * 1.5;
+    items.push(
+      setText(viewport.measure, label, { x: x - width, y: top, width }, { style: "text", size, ink: "soft", ...look }),
+    );
+    const below = { x: x - width, y: top + size * 1.25, width };
+    items.push(setText(viewport.measure, value, below, { style: "bold", size: size * 1.3, ...look }));
+    x -= width + 22 * u;
+  }
+  const levelX = name.rect.x + name.rect.width + 22 * u;
+  const level = `Level ${round.levelNumber} · ${round.levelTitle}`;
+  const line = setText(
+    viewport.measure,
+    level,
+    { x: levelX, y: 0, width: x - levelX },
+    { style: "text", size, ink: "soft" },
+  );
+  items.push({ ...line, rect: { ...line.rect, y: middle - line.rect.height / 2 } });
+  return finish(viewport, round, items, height, { x: x + 10, y: 0, width: right - x, height });
+}
+
+function narrowBar(viewport: Viewport, round: RoundView): BarLayout {
+  const size = textSize(viewport, 15);
+  const margin = 14;
+  const row = 50;
+  const height = row + Math.round(size * 1.5);
+  const items: Item[] = [brand(viewport, margin, row / 2)];
+  const [quote, streak, score] = tally(round);
+  const place = { x: margin, y: row - 4, width: viewport.width - margin * 2 };
+  const look = { style: "bold", size } as const;
+  const level = `${round.levelTitle} · ${quote?.[1]}`;
+  items.push(setText(viewport.measure, level, place, { ...look }));
+  const streakText = round.streak > 1 ? `${streak?.[1]} in a row · ` : "";
+  items.push(setText(viewport.measure, `${streakText}${score?.[1]} points`, place, { ...look, align: "right" }));
+  return finish(viewport, round, items, height, { ...place, height: size * 1.5 });
+}
+
+function finish(
+  viewport: Viewport,
+  round: RoundView,
+  items: Item[],
+  height: number,
+  tallyRect: Part["rect"],
+): BarLayout {
+  const { width } = viewport;
+  const done = (round.quoteNumber - (round.reveal ? 0 : 1)) / round.quoteTotal;
+  const rule = 6;
+  const ground = box({ x: 0, y: 0, width, height }, { fill: "stock" });
+  items.unshift(ground);
+  items.push(box({ x: 0, y: height, width, height: 1 }, { fill: "ink" }));
+  items.push(box({ x: 0, y: height + 3, width, height: rule }, { fill: "line" }));
+  items.push(box({ x: 0, y: height + 3, width: width * done, height: rule }, { fill: "ink" }));
+  const all = { x: 0, y: 0, width, height: height + 3 + rule };
+  const name = items[1]?.rect ?? all;
+  const parts = [
+    part("home", { x: 4, y: 2, width: name.x + name.width, height: 46 }, true),
+    part("level", { x: name.x, y: 48, width: 200, height: 1 }, true),
+    part("tally", tallyRect, true),
+  ];
+  return { sheet: sheet("bar", all, items, { isPinned: true }), parts, height: all.height };
+}
+
+function tally(round: RoundView): readonly (readonly [string, string])[] {
+  return [
+    ["Quote", `${round.quoteNumber} of ${round.quoteTotal}`],
+    ["In a row", String(round.streak)],
+    ["Score", round.score],
+  ];
+}
+
+function brand(viewport: Viewport, x: number, middle: number) {
+  const size = Math.min(30 * unitOf(viewport), 34) * Math.min(viewport.textScale, 1.25);
+  const width = widthOf(viewport, "headline", size, GAME_NAME) + 2;
+  const set = setText(viewport.measure, GAME_NAME, { x, y: 0, width }, { style: "headline", size });
+  return { ...set, rect: { ...set.rect, y: middle - set.rect.height / 2 } };
+}
+
+function widthOf(viewport: Viewport, style: Parameters<typeof fontOf>[0], size: number, text: string): number {
+  return Math.ceil(viewport.measure(fontOf(style, size), text));
+}

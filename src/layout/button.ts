@@ -1,0 +1,44 @@
+/** Buttons as they are drawn: the page's own button lies over the same rectangle. */
+import { box, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
+import { setText } from "./set-text.ts";
+import { fontOf, leadingOf } from "./type.ts";
+import { textSize, type Viewport } from "./viewport.ts";
+
+export interface ButtonLook {
+  readonly kind: "primary" | "plain" | "chosen" | "quiet";
+  readonly isPinned?: boolean;
+}
+
+/** The least height of anything that is pressed, in CSS pixels. */
+export const PRESS_MIN = 44;
+
+export function buttonHeight(viewport: Viewport): number {
+  return Math.max(PRESS_MIN, Math.round(textSize(viewport, 16) * 2.6));
+}
+
+/** How wide a button is that has room to choose. */
+export function buttonWidth(viewport: Viewport, label: string): number {
+  const size = textSize(viewport, 16);
+  return Math.ceil(viewport.measure(fontOf("bold", size), label) + size * 2.4);
+}
+
+export function button(
+  viewport: Viewport,
+  name: string,
+  label: string,
+  rect: Rect,
+  look: ButtonLook,
+): { readonly sheet: Sheet; readonly part: Part } {
+  const size = textSize(viewport, 16);
+  const style = look.kind === "primary" ? "bold" : "text";
+  const inner = { x: rect.x + 6, y: rect.y, width: rect.width - 12 };
+  const ink = look.kind === "primary" ? "on-red" : look.kind === "chosen" ? "paper" : "ink";
+  const set = setText(viewport.measure, label, inner, { style, size, ink, align: "center" });
+  const lift = Math.round((rect.height - set.lines.length * Math.round(size * leadingOf(style))) / 2);
+  const text = { ...set, rect: { ...set.rect, y: rect.y + lift } };
+  const fill =
+    look.kind === "primary" ? "red" : look.kind === "chosen" ? "ink" : look.kind === "quiet" ? null : "paper";
+  const frame = box(rect, { fill, stroke: look.kind === "primary" ? null : "ink", isDashed: look.kind === "quiet" });
+  const isPinned = look.isPinned ?? false;
+  return { sheet: sheet(name, rect, [frame, text], { isPinned }), part: part(name, rect, isPinned) };
+}

@@ -1,0 +1,37 @@
+/** Which layout a screen has; null for the screens that are the page alone. */
+import type { FrontPageView } from "../core/screens/front-page.ts";
+import type { IntroductionView, LevelView, TitleView } from "../core/screens/levels.ts";
+import type { RoundView } from "../core/screens/round.ts";
+import type { Composition } from "./composition.ts";
+import { layoutFrontPage } from "./front-page.ts";
+import { layoutIntroduction } from "./introduction.ts";
+import { layoutLevels } from "./levels.ts";
+import { layoutRound } from "./round.ts";
+import { layoutTitle } from "./title.ts";
+import type { Viewport } from "./viewport.ts";
+
+/** The screens as the store gives them, as far as a layout reads them. */
+export type ComposedScreen =
+  | { readonly kind: "title"; readonly title: TitleView }
+  | { readonly kind: "levels"; readonly packTitle: string; readonly levels: readonly LevelView[] }
+  | { readonly kind: "introduction"; readonly introduction: IntroductionView }
+  | { readonly kind: "round"; readonly round: RoundView }
+  | { readonly kind: "front-page"; readonly frontPage: FrontPageView; readonly dateline: string }
+  | { readonly kind: "settings" };
+
+export function compose(screen: ComposedScreen, viewport: Viewport): Composition | null {
+  switch (screen.kind) {
+    case "title":
+      return layoutTitle(viewport, screen.title);
+    case "levels":
+      return layoutLevels(viewport, screen.packTitle, screen.levels);
+    case "introduction":
+      return layoutIntroduction(viewport, screen.introduction);
+    case "round":
+      return layoutRound(viewport, screen.round);
+    case "front-page":
+      return layoutFrontPage(viewport, screen.frontPage, screen.dateline);
+    case "settings":
+      return null;
+  }
+}

@@ -1,0 +1,149 @@
+/**
+ * What a screen looks like, as plain data: sheets of paper with words and shapes on them, and the places where the page's
+ * own buttons lie. All lengths are CSS pixels from the composition's top left; nothing here knows Phaser or the DOM.
+ */
+
+import type { Mark } from "../core/screens/front-page.ts";
+import type { Stars } from "../core/stars.ts";
+import type { Span } from "../core/telling.ts";
+import type { TypeStyle } from "./type.ts";
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A colour by its use; the stage's theme says which colour that is by day and in the late edition. */
+export type Ink =
+  | "ink"
+  | "soft"
+  | "paper"
+  | "stock"
+  | "red"
+  | "on-red"
+  | "green"
+  | "line"
+  | "board"
+  | "board-dim"
+  | "on-board"
+  | "on-board-soft";
+
+export interface Line {
+  readonly text: string;
+  /** Where the line begins in the whole text, in UTF-16 code units. */
+  readonly start: number;
+}
+
+export interface TextBlock {
+  readonly kind: "text";
+  readonly rect: Rect;
+  readonly lines: readonly Line[];
+  readonly style: TypeStyle;
+  readonly size: number;
+  readonly lineHeight: number;
+  readonly ink: Ink;
+  readonly align: "left" | "center" | "right";
+  /** Stretches of the whole text to underline, and with which ink. */
+  readonly underlines: readonly Span[];
+  readonly underlineInk: Ink;
+}
+
+export interface Box {
+  readonly kind: "box";
+  readonly rect: Rect;
+  readonly fill: Ink | null;
+  readonly stroke: Ink | null;
+  readonly strokeWidth: number;
+  readonly isDashed: boolean;
+}
+
+export interface StarItem {
+  readonly kind: "stars";
+  readonly rect: Rect;
+  readonly stars: Stars;
+  readonly ink: Ink;
+}
+
+export interface MarkItem {
+  readonly kind: "mark";
+  readonly rect: Rect;
+  readonly mark: Mark;
+}
+
+/** A speaker's bust in a disc; `number` counts from 1 and decides colour and pattern. */
+export interface BustItem {
+  readonly kind: "bust";
+  readonly rect: Rect;
+  readonly speaker: string;
+  readonly number: number;
+  readonly initials: string;
+  readonly isDim: boolean;
+}
+
+/** A stripe in a speaker's colour and pattern. */
+export interface StripeItem {
+  readonly kind: "stripe";
+  readonly rect: Rect;
+  readonly number: number;
+  readonly isDim: boolean;
+}
+
+/** How often right out of how often said, at one confidence. */
+export interface TallyItem {
+  readonly kind: "tally";
+  readonly rect: Rect;
+  readonly said: number;
+  readonly right: number;
+}
+
+export type Item = TextBlock | Box | StarItem | MarkItem | BustItem | StripeItem | TallyItem;
+
+/** What a sheet is: torn newsprint, a smooth slip, a printed page, a lectern's board, a cone of light, or nothing. */
+export type Paper = "cutting" | "slip" | "page" | "board" | "board-dim" | "light" | "none";
+
+/** Something that moves as one: it is drawn once and then only placed. */
+export interface Sheet {
+  readonly name: string;
+  readonly rect: Rect;
+  /** Degrees, clockwise. */
+  readonly angle: number;
+  readonly paper: Paper;
+  readonly items: readonly Item[];
+  /** Pinned sheets stay where they are when the composition scrolls. */
+  readonly isPinned: boolean;
+}
+
+/** Where a part of the page lies over what is drawn. */
+export interface Part {
+  readonly name: string;
+  readonly rect: Rect;
+  readonly isPinned: boolean;
+}
+
+export interface Composition {
+  readonly width: number;
+  /** Never less than the viewport's height; more when it scrolls. */
+  readonly height: number;
+  /** Drawn in this order. */
+  readonly sheets: readonly Sheet[];
+  readonly parts: readonly Part[];
+}
+
+/** Finds the place of a speaker's lectern, or whatever else a motion needs; null if this screen has none. */
+export function rectOf(composition: Composition, sheet: string): Rect | null {
+  return composition.sheets.find(({ name }) => name === sheet)?.rect ?? null;
+}
+
+export function sheet(name: string, rect: Rect, items: readonly Item[], look: Partial<Sheet> = {}): Sheet {
+  return { name, rect, items, angle: 0, paper: "none", isPinned: false, ...look };
+}
+
+export function box(rect: Rect, look: Partial<Box>): Box {
+  return { kind: "box", rect, fill: null, stroke: null, strokeWidth: 2, isDashed: false, ...look };
+}
+
+export function part(name: string, rect: Rect, isPinned = false): Part {
+  return { name, rect, isPinned };
+}

@@ -1,0 +1,107 @@
+/** A level's introduction: what the argument is about, the five who may have spoken, and Begin. */
+import type { IntroductionView } from "../core/screens/levels.ts";
+import { capitalised } from "../core/words.ts";
+import { backTo } from "./back.ts";
+import { button, buttonHeight, buttonWidth } from "./button.ts";
+import { column } from "./column.ts";
+import { box, type Composition, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
+import { bustItem } from "./lecterns.ts";
+import { setText } from "./set-text.ts";
+import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
+
+export const INTRODUCTION_LABELS = { begin: "Begin", cast: "Who may have said it" } as const;
+
+export function layoutIntroduction(viewport: Viewport, view: IntroductionView): Composition {
+  const u = unitOf(viewport);
+  const narrow = isNarrow(viewport);
+  const back = backTo(viewport);
+  const margin = narrow ? 12 : 40 * u;
+  const gap = narrow ? 14 : 30 * u;
+  const usable = Math.min(viewport.width - margin * 2, 1200 * u);
+  const left = (viewport.width - usable) / 2;
+  const wordsWidth = narrow ? usable : (usable - gap) * 0.56;
+  const draft = story(viewport, view, { x: left, y: 0, width: wordsWidth });
+  const castWidth = narrow ? usable : usable - gap - wordsWidth;
+  const draftCast = cast(viewport, view, { x: 0, y: 0, width: castWidth });
+  const tallest = Math.max(draft.rect.height, narrow ? 0 : draftCast.height);
+  const free = viewport.height - back.bottom - tallest;
+  const top = narrow ? back.bottom : back.bottom + Math.max(0, free * 0.32);
+  const page = story(viewport, view, { x: left, y: top, width: wordsWidth });
+  const place = narrow
+    ? { x: left, y: top + page.rect.height + gap, width: castWidth }
+    : { x: left + wordsWidth + gap, y: top, width: castWidth };
+  const people = cast(viewport, view, place);
+  const begin = beginButton(viewport, page.rect, narrow);
+  const end = Math.max(page.rect.y + page.rect.height, place.y + people.height) + (narrow ? begin.foot : 0);
+  const bottom = Math.max(viewport.height, Math.ceil(end + 20));
+  return {
+    width: viewport.width,
+    height: bottom,
+    sheets: [back.sheet, page, ...people.sheets, ...begin.sheets],
+    parts: [...back.parts, part("heading", page.rect), part("intro", page.rect), ...people.parts, ...begin.parts],
+  };
+}
+
+function story(viewport: Viewport, view: IntroductionView, place: { x: number; y: number; width: number }): Sheet {
+  const narrow = isNarrow(viewport);
+  const u = unitOf(viewport);
+  const inset = narrow ? 18 : 40 * u;
+  const size = textSize(viewport, 18);
+  const words = column(viewport.measure, place.x + inset, place.y + inset, place.width - inset * 2);
+  words.text(`Level ${view.number} · ${capitalised(view.standing)}`, {
+    style: "bold",
+    size: textSize(viewport, 16),
+    ink: "red",
+  });
+  words.space(size * 0.3);
+  words.text(view.title, { style: "headline", size: textSize(viewport, narrow ? 42 : 64) });
+  words.space(size * 0.5);
+  words.add(box({ x: words.x, y: words.y(), width: words.width, height: 3 }, { fill: "ink" }));
+  words.space(size * 0.6);
+  words.text(view.intro, { style: "quote", size: size * 1.1 });
+  // On a wide screen Begin stands on this sheet, under the words.
+  words.space(narrow ? inset : buttonHeight(viewport) * 1.2 + inset * 1.7);
+  const rect: Rect = { ...place, height: words.y() - place.y };
+  return sheet("introduction", rect, words.items, { paper: "cutting", angle: narrow ? -0.5 : -0.8 });
+}
+
+function cast(viewport: Viewport, view: IntroductionView, place: { x: number; y: number; width: number }) {
+  const u = unitOf(viewport);
+  const size = textSize(viewport, 16);
+  const small = textSize(viewport, 14.5);
+  const sheets: Sheet[] = [];
+  const parts: Part[] = [];
+  const look = { style: "bold", size } as const;
+  const heading = setText(viewport.measure, INTRODUCTION_LABELS.cast, place, look);
+  sheets.push(sheet("cast-heading", heading.rect, [heading]));
+  parts.push(part("cast-heading", heading.rect));
+  let y = heading.rect.y + heading.rect.height + size * 0.5;
+  view.speakers.forEach((speaker, index) => {
+    const bust = { x: place.x, y, width: 74 * Math.min(u, 1.3), height: 74 * Math.min(u, 1.3) };
+    const words = column(viewport.measure, bust.x + bust.width + 12, y + 2, place.width - bust.width - 12);
+    words.text(`${speaker.name}`, { style: "bold", size });
+    words.text(speaker.about, { style: "text", size: small, ink: "soft" });
+    const rect: Rect = { x: place.x, y, width: place.width, height: Math.max(bust.height, words.y() - y) };
+    sheets.push(sheet(`cast.${speaker.id}`, rect, [bustItem({ ...speaker, key: index + 1 }, bust), ...words.items]));
+    parts.push(part(`cast.${speaker.id}`, rect));
+    y += rect.height + 10 * u;
+  });
+  return { sheets, parts, height: y - place.y };
+}
+
+function beginButton(viewport: Viewport, page: Rect, narrow: boolean) {
+  const height = buttonHeight(viewport) * 1.15;
+  const inset = narrow ? 12 : 40 * unitOf(viewport);
+  if (!narrow) {
+    const width = Math.max(190, buttonWidth(viewport, INTRODUCTION_LABELS.begin) * 1.4);
+    const rect = { x: page.x + inset, y: page.y + page.height - inset - height, width, height };
+    const made = button(viewport, "begin", INTRODUCTION_LABELS.begin, rect, { kind: "primary" });
+    return { sheets: [made.sheet], parts: [made.part], foot: 0 };
+  }
+  const foot = height + 20;
+  const band: Rect = { x: 0, y: viewport.height - foot, width: viewport.width, height: foot };
+  const rect = { x: inset, y: band.y + 10, width: viewport.width - inset * 2, height };
+  const made = button(viewport, "begin", INTRODUCTION_LABELS.begin, rect, { kind: "primary", isPinned: true });
+  const ground = sheet("foot", band, [box(band, { fill: "stock" })], { isPinned: true });
+  return { sheets: [ground, made.sheet], parts: [made.part], foot };
+}

@@ -1,0 +1,204 @@
+/** The five at their lecterns: side by side in a hall, one under the other on a phone, and as a row of discs there after the answer. */
+import type { SpeakerView } from "../core/screens/round.ts";
+import { STANDING_WORDS } from "../core/words.ts";
+import { PRESS_MIN } from "./button.ts";
+import { type BustItem, box, type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
+import { setText } from "./set-text.ts";
+import { clamp, textSize, unitOf, type Viewport } from "./viewport.ts";
+
+export interface LecternsLayout {
+  readonly sheets: readonly Sheet[];
+  readonly parts: readonly Part[];
+  /** Where all of it ends. */
+  readonly bottom: number;
+}
+
+interface Hall {
+  readonly gap: number;
+  readonly columnWidth: number;
+  readonly left: number;
+  readonly boardHeight: number;
+}
+
+/** Widest a lectern gets, in CSS pixels at unit 1, so that the five stay one group on a very wide screen. */
+const COLUMN_MAX = 300;
+
+function hallOf(viewport: Viewport): Hall {
+  const u = unitOf(viewport);
+  const gap = Math.round(14 * u);
+  const columnWidth = Math.min((viewport.width - 40 * u - gap * 4) / 5, COLUMN_MAX * u);
+  const left = (viewport.width - columnWidth * 5 - gap * 4) / 2;
+  return { gap, columnWidth, left, boardHeight: Math.round(textSize(viewport, 19) * 4.6) };
+}
+
+/** How high the hall stands: a board and the bust above it. */
+export function hallHeight(viewport: Viewport, bustSize: number): number {
+  return hallOf(viewport).boardHeight + bustSize * 0.86;
+}
+
+export function bustSizeMax(viewport: Viewport): number {
+  const { columnWidth } = hallOf(viewport);
+  return Math.min(columnWidth * 0.8, 220 * unitOf(viewport), viewport.height * 0.27);
+}
+
+/** Lecterns side by side, standing on `bottom`. */
+export function hallLecterns(
+  viewport: Viewport,
+  speakers: readonly SpeakerView[],
+  bottom: number,
+  bustSize: number,
+): LecternsLayout {
+  const { gap, columnWidth, left, boardHeight } = hallOf(viewport);
+  const sheets: Sheet[] = [];
+  const parts: Part[] = [];
+  speakers.forEach((speaker, index) => {
+    const x = left + index * (columnWidth + gap);
+    const board: Rect = { x, y: bottom - boardHeight, width: columnWidth, height: boardHeight };
+    const isDim = speaker.standing === "not-me";
+    const bust: Rect = {
+      x: x + (columnWidth - bustSize) / 2,
+      y: board.y - bustSize * 0.86,
+      width: bustSize,
+      height: bustSize,
+    };
+    sheets.push(sheet(`bust.${speaker.id}`, bust, [bustItem(speaker, bust)]));
+    sheets.push(boardSheet(viewport, speaker, board, isDim));
+    parts.push(part(`speaker.${speaker.id}`, { x, y: bust.y, width: columnWidth, height: bottom - bust.y }));
+  });
+  return { sheets, parts, bottom };
+}
+
+function boardSheet(viewport: Viewport, speaker: SpeakerView, board: Rect, isDim: boolean): Sheet {
+  const u = unitOf(viewport);
+  const size = textSize(viewport, 19);
+  const small = textSize(viewport, 14);
+  const inner = { x: board.x + board.width * 0.08, width: board.width * 0.84 };
+  const stripe = Math.round(9 * u);
+  const name = setText(
+    viewport.measure,
+    speaker.name,
+    { ...inner, y: board.y + stripe + size * 0.95 },
+    { style: "bold", size, ink: "on-board", align: "center" },
+  );
+  const roleText = STANDING_WORDS[speaker.standing] || speaker.role;
+  const role = setText(
+    viewport.measure,
+    roleText,
+    { ...inner, y: name.rect.y + name.rect.height },
+    { style: speaker.standing === "spoke" ? "bold" : "text", size: small, ink: "on-board-soft", align: "center" },
+  );
+  const items: Item[] = [
+    { kind: "stripe", rect: { ...board, height: stripe }, number: speaker.key, isDim },
+    name,
+    role,
+    ...numberChip(viewport, speaker.key, board.x + board.width * 0.14, board.y),
+  ];
+  return sheet(`lectern.${speaker.id}`, board, items, { paper: isDim ? "board-dim" : "board" });
+}
+
+function numberChip(viewport: Viewport, key: number, x: number, y: number): Item[] {
+  const size = textSize(viewport, 14);
+  const side = Math.round(size * 1.75);
+  const rect = { x, y: y - 2, width: side, height: side };
+  const digit = setText(
+    viewport.measure,
+    String(key),
+    { x, y: rect.y + (side - size * 1.32) / 2, width: side },
+    { style: "bold", size, align: "center", ink: "ink" },
+  );
+  return [box(rect, { fill: "paper" }), digit];
+}
+
+/** Lecterns one under the other from `top`; two abreast where `isPaired`, to save height. */
+export function listLecterns(
+  viewport: Viewport,
+  speakers: readonly SpeakerView[],
+  room: { readonly top: number; readonly bottom: number },
+  isPaired: boolean,
+): LecternsLayout {
+  const margin = 12;
+  const gap = 7;
+  const columns = isPaired ? 2 : 1;
+  const rows = Math.ceil(speakers.length / columns);
+  const least = Math.max(PRESS_MIN, Math.round(textSize(viewport, 17) * 2.9));
+  const most = Math.max(least, Math.round(92 * unitOf(viewport)));
+  const height = clamp((room.bottom - room.top - gap * (rows - 1)) / rows, least, most);
+  const width = (viewport.width - margin * 2 - gap * (columns - 1)) / columns;
+  const sheets: Sheet[] = [];
+  const parts: Part[] = [];
+  speakers.forEach((speaker, index) => {
+    const isLastAlone = isPaired && index === speakers.length - 1 && speakers.length % 2 === 1;
+    const rect = {
+      x: margin + (index % columns) * (width + gap),
+      y: room.top + Math.floor(index / columns) * (height + gap),
+      width: isLastAlone ? viewport.width - margin * 2 : width,
+      height,
+    };
+    sheets.push(rowSheet(viewport, speaker, rect, isPaired));
+    parts.push(part(`speaker.${speaker.id}`, rect));
+  });
+  return { sheets, parts, bottom: room.top + rows * (height + gap) - gap };
+}
+
+function rowSheet(viewport: Viewport, speaker: SpeakerView, rect: Rect, isPaired: boolean): Sheet {
+  const size = textSize(viewport, isPaired ? 15 : 17);
+  const stripe: Rect = { ...rect, width: 10 };
+  const bustSize = Math.min(rect.height * (isPaired ? 0.84 : 0.98), rect.width * 0.34);
+  const bust = { x: rect.x + 14, y: rect.y + rect.height - bustSize, width: bustSize, height: bustSize };
+  const textX = bust.x + bustSize + 10;
+  const place = { x: textX, y: 0, width: rect.x + rect.width - textX - 6 };
+  const name = setText(viewport.measure, speaker.name, place, { style: "bold", size, ink: "on-board" });
+  const look = { style: "text", size: textSize(viewport, 14), ink: "on-board-soft" } as const;
+  const role = setText(viewport.measure, speaker.role, place, look);
+  const both = name.rect.height + role.rect.height;
+  const isRoleShown = both <= rect.height - 4 && role.lines.length === 1;
+  const y = rect.y + (rect.height - (isRoleShown ? both : name.rect.height)) / 2;
+  const items: Item[] = [
+    { kind: "stripe", rect: stripe, number: speaker.key, isDim: false },
+    bustItem(speaker, bust),
+    { ...name, rect: { ...name.rect, y } },
+  ];
+  if (isRoleShown) items.push({ ...role, rect: { ...role.rect, y: y + name.rect.height } });
+  return sheet(`lectern.${speaker.id}`, rect, [box(rect, { fill: "board" }), ...items]);
+}
+
+/** After the answer on a phone: five discs in a row, the speaker's larger, with a word under each that has one. */
+export function discRow(viewport: Viewport, speakers: readonly SpeakerView[], top: number): LecternsLayout {
+  const size = textSize(viewport, 14);
+  const cell = (viewport.width - 20) / speakers.length;
+  const large = Math.min(cell * 1.02, 84 * unitOf(viewport));
+  const label = size * 1.4;
+  const sheets: Sheet[] = [];
+  speakers.forEach((speaker, index) => {
+    const isSpeaker = speaker.standing === "spoke";
+    const side = isSpeaker ? large : large * 0.72;
+    const x = 10 + cell * index + (cell - side) / 2;
+    const rect = { x, y: top + large - side, width: side, height: side };
+    sheets.push(sheet(`bust.${speaker.id}`, rect, [bustItem(speaker, rect)]));
+    const words = STANDING_WORDS[speaker.standing];
+    if (!words) return;
+    const place = { x: 10 + cell * index - cell * 0.2, y: top + large, width: cell * 1.4 };
+    const block = setText(viewport.measure, words, place, {
+      style: isSpeaker ? "bold" : "text",
+      size: Math.min(size, 16),
+      align: "center",
+      ink: isSpeaker ? "ink" : "soft",
+    });
+    sheets.push(sheet(`standing.${speaker.id}`, block.rect, [block]));
+  });
+  return { sheets, parts: [], bottom: top + large + label };
+}
+
+export function bustItem(
+  speaker: Pick<SpeakerView, "id" | "name" | "key"> & { standing?: string },
+  rect: Rect,
+): BustItem {
+  const initials = speaker.name
+    .split(/\s+/)
+    .map((word) => word.charAt(0))
+    .join("")
+    .slice(0, 2)
+    .toUpperCase();
+  const isDim = speaker.standing === "not-me";
+  return { kind: "bust", rect, speaker: speaker.id, number: speaker.key, initials, isDim };
+}

@@ -1,0 +1,245 @@
+/**
+ * The reveal: the cutting with its stamp above, the explanation under it, the lecterns (or a row of discs) with whoever
+ * said it in the light. The way on is pinned where it can always be pressed.
+ */
+import type { RevealView, RoundView } from "../core/screens/round.ts";
+import { OTHERS_QUESTION, REVEAL_HEADINGS } from "../core/words.ts";
+import { layoutBar } from "./bar.ts";
+import { button, buttonHeight, buttonWidth } from "./button.ts";
+import { type Column, column } from "./column.ts";
+import { box, type Composition, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
+import { layoutCutting } from "./cutting.ts";
+import { bustSizeMax, discRow, hallHeight, hallLecterns } from "./lecterns.ts";
+import { setText } from "./set-text.ts";
+import { fontOf } from "./type.ts";
+import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
+
+export function layoutReveal(viewport: Viewport, round: RoundView, reveal: RevealView): Composition {
+  return isNarrow(viewport) ? narrowReveal(viewport, round, reveal) : wideReveal(viewport, round, reveal);
+}
+
+function wideReveal(viewport: Viewport, round: RoundView, reveal: RevealView): Composition {
+  const u = unitOf(viewport);
+  const bar = layoutBar(viewport, round);
+  const gap = Math.round(18 * u);
+  const width = Math.min(1060 * u, viewport.width - 48 * u);
+  const left = (viewport.width - width) / 2;
+  const bustSize = bustSizeMax(viewport) * 0.5;
+  const hall = hallHeight(viewport, bustSize);
+  const panelOf = (top: number) =>
+    panel(viewport, reveal, { x: left, y: top, width }, width > 640 * u * viewport.textScale);
+  const panelHeight = panelOf(0).sheet.rect.height;
+  const heightMax = viewport.height - bar.height - panelHeight - hall - gap * 3.4;
+  const room = { x: left + width * 0.05, width: width * 0.9, heightMax, sizeMax: 32 * u };
+  const first = layoutCutting(viewport, round, { ...room, y: 0 });
+  const slack = Math.max(0, heightMax - first.rect.height);
+  const cutting = layoutCutting(viewport, round, { ...room, y: bar.height + gap + slack * 0.35 });
+  const shown = panelOf(cutting.rect.y + cutting.rect.height + gap + slack * 0.15);
+  const end = shown.sheet.rect.y + shown.sheet.rect.height;
+  const bottom = Math.max(viewport.height, Math.ceil(end + gap * 1.2 + hall));
+  const lecterns = hallLecterns(viewport, round.speakers, bottom, bustSize);
+  const goOn = wideGoOn(viewport, reveal, shown, bottom > viewport.height);
+  return {
+    width: viewport.width,
+    height: bottom,
+    sheets: [
+      ...light(round, lecterns.parts, bar.height),
+      ...lecterns.sheets,
+      shown.sheet,
+      ...shown.extra,
+      cutting,
+      stamp(viewport, reveal, cutting.rect),
+      bar.sheet,
+      ...goOn.sheets,
+    ],
+    parts: [...bar.parts, part("cutting", cutting.rect), ...shown.parts, ...goOn.parts, ...lecterns.parts],
+  };
+}
+
+function narrowReveal(viewport: Viewport, round: RoundView, reveal: RevealView): Composition {
+  const bar = layoutBar(viewport, round);
+  const u = unitOf(viewport);
+  const margin = 12;
+  const gap = 10;
+  const width = viewport.width - margin * 2;
+  const room = { x: margin, y: bar.height + gap, width, heightMax: viewport.height * 0.4, sizeMax: 22 * u };
+  const cutting = layoutCutting(viewport, round, room);
+  const below = cutting.rect.y + cutting.rect.height;
+  const stamped = stamp(viewport, reveal, cutting.rect);
+  const discs = discRow(viewport, round.speakers, Math.max(below, stamped.rect.y + stamped.rect.height) + gap * 0.6);
+  const shown = panel(viewport, reveal, { x: margin, y: discs.bottom + gap, width }, width > 680 * viewport.textScale);
+  const end = shown.sheet.rect.y + shown.sheet.rect.height;
+  const height = buttonHeight(viewport);
+  const foot = height + 20;
+  const bottom = Math.max(viewport.height, Math.ceil(end + gap + foot));
+  const band: Rect = { x: 0, y: viewport.height - foot, width: viewport.width, height: foot };
+  const rect = { x: margin, y: band.y + 10, width, height };
+  const goOn = button(viewport, "go-on", reveal.goOn, rect, { kind: "primary", isPinned: true });
+  const ground = sheet("foot", band, [box(band, { fill: "stock" })], { isPinned: true });
+  return {
+    width: viewport.width,
+    height: bottom,
+    sheets: [...discs.sheets, shown.sheet, ...shown.extra, cutting, stamped, bar.sheet, ground, goOn.sheet],
+    parts: [...bar.parts, part("cutting", cutting.rect), ...shown.parts, goOn.part],
+  };
+}
+
+interface Panel {
+  readonly sheet: Sheet;
+  readonly extra: readonly Sheet[];
+  readonly parts: readonly Part[];
+  /** Where the way on stands if nothing scrolls. */
+  readonly goOnRect: Rect;
+}
+
+function panel(
+  viewport: Viewport,
+  reveal: RevealView,
+  place: { x: number; y: number; width: number },
+  isTwo: boolean,
+): Panel {
+  const u = unitOf(viewport);
+  const pad = Math.round(isNarrow(viewport) ? 16 : 26 * u);
+  const edge = 8;
+  const inner = { x: place.x + edge + pad, width: place.width - edge - pad * 2 };
+  const columnWidth = isTwo ? (inner.width - pad * 1.6) * 0.58 : inner.width;
+  const left = column(viewport.measure, inner.x, place.y + pad * 0.8, columnWidth);
+  explain(viewport, reveal, left);
+  const rightX = isTwo ? inner.x + columnWidth + pad * 1.6 : inner.x;
+  const rightWidth = isTwo ? inner.width - columnWidth - pad * 1.6 : inner.width;
+  const rightTop = isTwo ? place.y + pad * 0.8 : left.y() + textSize(viewport, 16) * 0.6;
+  const right = column(viewport.measure, rightX, rightTop, rightWidth);
+  printed(viewport, reveal, right);
+  const height = buttonHeight(viewport);
+  const row = { y: Math.max(left.y(), right.y()) + pad * 0.6, height };
+  const othersWidth = Math.min(buttonWidth(viewport, OTHERS_QUESTION), inner.width);
+  const others = button(
+    viewport,
+    "others",
+    OTHERS_QUESTION,
+    { x: inner.x, width: othersWidth, ...row },
+    { kind: "quiet" },
+  );
+  const about = column(viewport.measure, inner.x, row.y + height + pad * 0.5, inner.width);
+  if (reveal.others.isOpen) tellOthers(viewport, reveal, about);
+  const bottom = (reveal.others.isOpen ? about.y() : row.y + height) + pad * 0.8;
+  const rect: Rect = { ...place, height: bottom - place.y };
+  const ink = reveal.verdict === "verbatim" ? "green" : "red";
+  const items = [
+    box({ x: place.x, y: place.y, width: edge, height: rect.height }, { fill: ink }),
+    ...(isTwo
+      ? [box({ x: rightX - pad * 0.8, y: rightTop, width: 1, height: row.y - rightTop }, { fill: "line" })]
+      : []),
+    ...left.items,
+    ...right.items,
+    ...about.items,
+  ];
+  const goOnWidth = Math.max(buttonWidth(viewport, reveal.goOn), 150 * u);
+  return {
+    sheet: sheet("reveal", rect, items, { paper: "slip" }),
+    extra: [others.sheet],
+    parts: [
+      part("reveal", rect),
+      others.part,
+      ...(reveal.others.isOpen
+        ? [part("others-text", { ...inner, y: row.y + height, height: bottom - row.y - height })]
+        : []),
+    ],
+    goOnRect: { x: inner.x + inner.width - goOnWidth, y: row.y, width: goOnWidth, height },
+  };
+}
+
+function explain(viewport: Viewport, reveal: RevealView, into: Column): void {
+  const size = textSize(viewport, 16);
+  const ink = reveal.verdict === "verbatim" ? "green" : "red";
+  into.text(reveal.points, { style: "bold", size, ink });
+  into.space(size * 0.5);
+  into.text(REVEAL_HEADINGS.why, { style: "bold", size });
+  into.text(reveal.why, { style: "text", size });
+  if (!reveal.tempting) return;
+  into.space(size * 0.6);
+  into.text(REVEAL_HEADINGS.tempting(reveal.tempting.name), { style: "bold", size });
+  into.text(reveal.tempting.text, { style: "text", size });
+}
+
+function printed(viewport: Viewport, { source }: RevealView, into: Column): void {
+  const size = textSize(viewport, 16);
+  const small = textSize(viewport, 14.5);
+  into.text(REVEAL_HEADINGS.source, { style: "bold", size });
+  into.text(source.title, { style: "quote", size: size * 1.1 });
+  into.text(source.line, { style: "text", size: small, ink: "soft" });
+  for (const { title, note, runs } of source.variants) {
+    into.space(size * 0.5);
+    into.text(`${title} has:`, { style: "bold", size: small, ink: "soft" });
+    const text = `“${runs.map((run) => run.text).join(" ")}”`;
+    let at = 1;
+    const underlines = runs.flatMap((run) => {
+      const start = at;
+      at += run.text.length + 1;
+      return run.isDifferent ? [{ start, end: start + run.text.length }] : [];
+    });
+    into.text(text, { style: "quote", size: small * 1.05, underlines });
+    into.text(note, { style: "text", size: small, ink: "soft" });
+  }
+}
+
+function tellOthers(viewport: Viewport, { others }: RevealView, into: Column): void {
+  const size = textSize(viewport, 15);
+  for (const { name, text } of others.list) {
+    into.text(name, { style: "bold", size });
+    into.text(text, { style: "text", size });
+    into.space(size * 0.5);
+  }
+}
+
+/** The light on whoever said it, from under the bar to the foot of the lectern. */
+function light(round: RoundView, lecterns: readonly Part[], top: number): Sheet[] {
+  const spoke = round.speakers.find(({ standing }) => standing === "spoke");
+  const lectern = lecterns.find(({ name }) => name === `speaker.${spoke?.id}`);
+  if (!lectern) return [];
+  const { x, y, width, height } = lectern.rect;
+  const rect = { x: x - width * 0.06, y: top, width: width * 1.12, height: y + height - top };
+  return [sheet("light", rect, [], { paper: "light" })];
+}
+
+/** The stamp over the lower right corner of the cutting. */
+function stamp(viewport: Viewport, reveal: RevealView, cutting: Rect): Sheet {
+  const size = Math.round(
+    (isNarrow(viewport) ? 24 : 40) * Math.min(unitOf(viewport), 1.5) * Math.min(viewport.textScale, 1.4),
+  );
+  const padX = size * 0.45;
+  const padY = size * 0.2;
+  const width = viewport.measure(fontOf("headline", size), reveal.stamp) + padX * 2 + 2;
+  const height = size * 1.04 + padY * 2;
+  const overlap = isNarrow(viewport) ? 0.45 : 0.55;
+  const rect = {
+    x: cutting.x + cutting.width - width - size * 0.3,
+    y: cutting.y + cutting.height - height * overlap,
+    width,
+    height,
+  };
+  const ink = reveal.verdict === "verbatim" ? "green" : "red";
+  const text = setText(
+    viewport.measure,
+    reveal.stamp,
+    { x: rect.x, y: rect.y + padY, width },
+    { style: "headline", size, ink, align: "center" },
+  );
+  const frame = box(rect, { stroke: ink, strokeWidth: Math.max(3, size * 0.11) });
+  return sheet("stamp", rect, [frame, text], { angle: -5 });
+}
+
+function wideGoOn(
+  viewport: Viewport,
+  reveal: RevealView,
+  shown: Panel,
+  isScrolling: boolean,
+): { sheets: Sheet[]; parts: Part[] } {
+  const { goOnRect } = shown;
+  const pinned = { ...goOnRect, x: viewport.width - goOnRect.width - 24, y: viewport.height - goOnRect.height - 20 };
+  const made = button(viewport, "go-on", reveal.goOn, isScrolling ? pinned : goOnRect, {
+    kind: "primary",
+    isPinned: isScrolling,
+  });
+  return { sheets: [made.sheet], parts: [made.part] };
+}

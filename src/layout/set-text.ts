@@ -1,0 +1,85 @@
+/** Setting text: breaks it into lines for a width and says how high that stands. The stage draws these very lines. */
+import type { Span } from "../core/telling.ts";
+import type { Ink, Line, TextBlock } from "./composition.ts";
+import { fontOf, leadingOf, type Measure, type TypeStyle } from "./type.ts";
+
+export interface TextLook {
+  readonly style: TypeStyle;
+  readonly size: number;
+  readonly ink?: Ink;
+  readonly align?: TextBlock["align"];
+  readonly underlines?: readonly Span[];
+  readonly underlineInk?: Ink;
+}
+
+/** Sets `text` with its top left at (x, y), at most `width` wide. Every character of it stands in some line. */
+export function setText(
+  measure: Measure,
+  text: string,
+  place: { readonly x: number; readonly y: number; readonly width: number },
+  look: TextLook,
+): TextBlock {
+  const font = fontOf(look.style, look.size);
+  const lines = breakLines((part) => measure(font, part), text, place.width);
+  const lineHeight = Math.round(look.size * leadingOf(look.style));
+  return {
+    kind: "text",
+    rect: { ...place, height: lines.length * lineHeight },
+    lines,
+    lineHeight,
+    style: look.style,
+    size: look.size,
+    ink: look.ink ?? "ink",
+    align: look.align ?? "left",
+    underlines: look.underlines ?? [],
+    underlineInk: look.underlineInk ?? "red",
+  };
+}
+
+/** Breaks at spaces; a word wider than a whole line is broken between its characters. */
+export function breakLines(widthOf: (text: string) => number, text: string, width: number): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const end = endOfLine(widthOf, text, start, width);
+    lines.push({ text: text.slice(start, end).trimEnd(), start });
+    start = end;
+    while (text[start] === " ") start += 1;
+  }
+  return lines.length > 0 ? lines : [{ text: "", start: 0 }];
+}
+
+function endOfLine(widthOf: (text: string) => number, text: string, start: number, width: number): number {
+  let end = start;
+  for (const word of text.slice(start).matchAll(/\S+\s*/g)) {
+    const next = start + word.index + word[0].length;
+    if (widthOf(text.slice(start, next).trimEnd()) > width) break;
+    end = next;
+  }
+  if (end > start) return end;
+  // Not one word fits: as many whole characters as do, and at least one.
+  end = start;
+  for (const character of text.slice(start)) {
+    if (end > start && (character === " " || widthOf(text.slice(start, end + character.length)) > width)) break;
+    end += character.length;
+  }
+  return end;
+}
+
+/** The largest of `sizes` (falling) at which the text stands no higher than `height`; the last one if none does. */
+export function sizeToFit(
+  measure: Measure,
+  text: string,
+  room: { readonly width: number; readonly height: number },
+  style: TypeStyle,
+  sizes: readonly number[],
+): number {
+  const fits = (size: number) =>
+    setText(measure, text, { x: 0, y: 0, width: room.width }, { style, size }).rect.height <= room.height;
+  return sizes.find(fits) ?? sizes.at(-1) ?? 16;
+}
+
+/** Sizes from `most` down to `least` in steps of one pixel. */
+export function sizesDown(most: number, least: number): number[] {
+  return Array.from({ length: Math.max(1, Math.floor(most - least) + 1) }, (_, step) => most - step);
+}

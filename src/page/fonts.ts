@@ -1,0 +1,35 @@
+/** The fonts, fetched once the page can be played. One that does not load is done without; nothing waits for it for ever. */
+import headline from "../../assets/fonts/headline.woff2?url";
+import plain from "../../assets/fonts/plain.woff2?url";
+import quote from "../../assets/fonts/quote.woff2?url";
+import text from "../../assets/fonts/text.woff2?url";
+
+const FACES = {
+  headline: { family: "Soundbite Headline", url: headline, weight: "800" },
+  text: { family: "Soundbite Text", url: text, weight: "400 700" },
+  quote: { family: "Soundbite Quote", url: quote, weight: "440" },
+  plain: { family: "Soundbite Plain", url: plain, weight: "400 700" },
+} as const;
+type FaceName = keyof typeof FACES;
+
+const STAGE_FACES: readonly FaceName[] = ["headline", "text", "quote"];
+const PLAIN_FACES: readonly FaceName[] = ["plain", "headline", "quote"];
+const asked = new Map<FaceName, Promise<void>>();
+
+/** Resolves when the fonts of an edition have loaded or failed. */
+export async function loadFonts(edition: "stage" | "plain"): Promise<void> {
+  const names = edition === "plain" ? PLAIN_FACES : STAGE_FACES;
+  await Promise.all(names.map((name) => asked.get(name) ?? load(name)));
+}
+
+function load(name: FaceName): Promise<void> {
+  const { family, url, weight } = FACES[name];
+  const face = new FontFace(family, `url("${new URL(url, document.baseURI)}") format("woff2")`, { weight });
+  document.fonts.add(face);
+  const loaded = face.load().then(
+    () => undefined,
+    () => undefined,
+  );
+  asked.set(name, loaded);
+  return loaded;
+}

@@ -1,0 +1,107 @@
+/**
+ * The actors of a scene: one image for each sheet of a composition, drawn once for each change of what is on it. What
+ * left the composition leaves the stage, and its texture with it.
+ */
+import type Phaser from "phaser";
+import type { Composition, Sheet } from "../layout/composition.ts";
+import { drawSheet } from "./ink/sheet.ts";
+import type { Movable, Pose } from "./motion.ts";
+import type { Show } from "./show.ts";
+
+/** Room around a sheet for its shadow and its torn edge, in CSS pixels. */
+const BLEED = 26;
+
+export interface Actor extends Movable {
+  readonly sheet: Sheet;
+  /** Where it stands when nothing moves. */
+  readonly home: Pose;
+  readonly isNew: boolean;
+}
+
+interface Kept {
+  readonly image: Phaser.GameObjects.Image;
+  readonly textureKey: string;
+  readonly drawnAs: string;
+}
+
+export interface Actors {
+  /** Brings the stage in line with a composition; gives back the actors by the names of their sheets. */
+  follow(composition: Composition, show: Show): ReadonlyMap<string, Actor>;
+  /** Gives up every picture; called when the scene ends. */
+  letGo(): void;
+}
+
+export function createActors(scene: Phaser.Scene): Actors {
+  const kept = new Map<string, Kept>();
+  let drawings = 0;
+
+  function draw(sheet: Sheet, show: Show, drawnAs: string): Kept {
+    drawings += 1;
+    const textureKey = `${scene.scene.key}.${sheet.name}.${drawings}`;
+    bake(scene, textureKey, sheet, show);
+    const before = kept.get(sheet.name);
+    const image = before?.image.setTexture(textureKey) ?? scene.add.image(0, 0, textureKey);
+    if (before) scene.textures.remove(before.textureKey);
+    return { image, textureKey, drawnAs };
+  }
+
+  function drop(name: string, { image, textureKey }: Kept): void {
+    image.destroy();
+    scene.textures.remove(textureKey);
+    kept.delete(name);
+  }
+
+  return {
+    follow(composition, show) {
+      const actors = new Map<string, Actor>();
+      const names = new Set(composition.sheets.map(({ name }) => name));
+      for (const [name, gone] of kept) if (!names.has(name)) drop(name, gone);
+      composition.sheets.forEach((sheet, depth) => {
+        const drawnAs = signature(sheet, show);
+        const before = kept.get(sheet.name);
+        const now = before?.drawnAs === drawnAs ? before : draw(sheet, show, drawnAs);
+        kept.set(sheet.name, now);
+        now.image.setDepth(depth + (sheet.isPinned ? 1000 : 0)).setScrollFactor(sheet.isPinned ? 0 : 1);
+        const movable = { image: now.image, baseScale: 1 / show.dpr };
+        actors.set(sheet.name, { ...movable, sheet, home: homeOf(sheet, show.dpr), isNew: !before });
+      });
+      return actors;
+    },
+    letGo() {
+      for (const [name, gone] of kept) drop(name, gone);
+    },
+  };
+}
+
+/** What a drawing depends on; a sheet that only moves is not drawn again. */
+function signature(sheet: Sheet, { theme, dpr }: Show): string {
+  const { x, y } = sheet.rect;
+  const text = JSON.stringify(sheet.items, (key, value) => {
+    if (key === "x" && typeof value === "number") return Math.round((value - x) * 4);
+    return key === "y" && typeof value === "number" ? Math.round((value - y) * 4) : value;
+  });
+  return `${theme.name} ${dpr} ${sheet.paper} ${sheet.rect.width} ${sheet.rect.height} ${text}`;
+}
+
+function homeOf({ rect, angle }: Sheet, dpr: number): Pose {
+  // The corner, not the middle, has to meet a device pixel for text to be sharp.
+  const snap = (at: number, size: number) => Math.round((at - BLEED) * dpr) / dpr + boxSize(size, dpr) / 2;
+  return { x: snap(rect.x, rect.width), y: snap(rect.y, rect.height), scale: 1, angle, alpha: 1 };
+}
+
+/** Size of a sheet's picture in CSS pixels: whole device pixels, so that nothing is smeared. */
+function boxSize(size: number, dpr: number): number {
+  return (Math.ceil(((size + BLEED * 2) * dpr) / 2) * 2) / dpr;
+}
+
+function bake(scene: Phaser.Scene, key: string, sheet: Sheet, { theme, art, dpr }: Show): void {
+  const width = Math.round(boxSize(sheet.rect.width, dpr) * dpr);
+  const height = Math.round(boxSize(sheet.rect.height, dpr) * dpr);
+  const texture = scene.textures.createCanvas(key, width, height);
+  if (!texture) return;
+  const { context } = texture;
+  context.scale(dpr, dpr);
+  context.translate(BLEED - sheet.rect.x, BLEED - sheet.rect.y);
+  drawSheet({ context, theme, bustOf: (speaker) => art.bustOf(speaker) }, sheet);
+  texture.refresh();
+}

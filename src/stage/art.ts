@@ -1,0 +1,75 @@
+/**
+ * The pictures of the stage. A picture that does not load is simply not there: the stage draws on without it.
+ * Pictures are read as SVG text, so that a hall can be printed in the colours of the late edition.
+ */
+import type { Theme } from "./theme.ts";
+
+const BUSTS = urlsByName(
+  import.meta.glob("../../assets/busts/*.svg", { query: "?url", import: "default", eager: true }),
+);
+const HALLS = urlsByName(
+  import.meta.glob("../../assets/halls/*.svg", { query: "?url", import: "default", eager: true }),
+);
+
+/** The halls in the order of the levels; the title has its own. */
+export const LEVEL_HALLS = ["city-hall", "hustings", "brussels", "timeline", "press-room"] as const;
+export type HallName = "title" | (typeof LEVEL_HALLS)[number];
+
+export interface Art {
+  bustOf(speaker: string): CanvasImageSource | null;
+  /** The hall in the theme's colours, fetched when first asked for; null if it cannot be had. */
+  hall(name: HallName, theme: Theme): Promise<CanvasImageSource | null>;
+}
+
+/** Loads the busts of these speakers, as far as we have drawn them. Never rejects. */
+export async function loadArt(speakers: readonly string[]): Promise<Art> {
+  const busts = new Map<string, CanvasImageSource>();
+  await Promise.all(
+    speakers.map(async (speaker) => {
+      const url = BUSTS.get(speaker);
+      const picture = url ? await loadSvg(url, {}) : null;
+      if (picture) busts.set(speaker, picture);
+    }),
+  );
+  const halls = new Map<string, Promise<CanvasImageSource | null>>();
+  return {
+    bustOf: (speaker) => busts.get(speaker) ?? null,
+    hall(name, theme) {
+      const key = `${name} ${theme.name}`;
+      const url = HALLS.get(name);
+      const hall = halls.get(key) ?? (url ? loadSvg(url, theme.hall) : Promise.resolve(null));
+      halls.set(key, hall);
+      return hall;
+    },
+  };
+}
+
+async function loadSvg(url: string, colours: Readonly<Record<string, string>>): Promise<HTMLImageElement | null> {
+  try {
+    const response = await fetch(url);
+    if (!response.ok) return null;
+    return await pictureOf(recoloured(await response.text(), colours));
+  } catch {
+    return null;
+  }
+}
+
+async function pictureOf(svg: string): Promise<HTMLImageElement> {
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  // Without a size of its own some browsers draw an SVG on a canvas not at all.
+  const sized = /<svg[^>]*\swidth=/.test(svg) ? svg : svg.replace("<svg", `<svg width="${width}" height="${height}"`);
+  const address = URL.createObjectURL(new Blob([sized], { type: "image/svg+xml" }));
+  const picture = new Image();
+  picture.src = address;
+  await picture.decode();
+  URL.revokeObjectURL(address);
+  return picture;
+}
+
+function recoloured(svg: string, colours: Readonly<Record<string, string>>): string {
+  return svg.replace(/#[0-9a-f]{6}/gi, (colour) => colours[colour.toUpperCase()] ?? colour);
+}
+
+function urlsByName(files: Record<string, unknown>): Map<string, string> {
+  return new Map(Object.entries(files).map(([path, url]) => [/([^/]+)\.svg$/.exec(path)?.[1] ?? path, String(url)]));
+}

@@ -1,0 +1,192 @@
+/**
+ * The director: follows the store and the size of the stage, composes each screen, tells the scenes what to show, and
+ * lets the machine rest while nothing moves. It reads no input.
+ */
+import Phaser from "phaser";
+import type { RunEvent } from "../core/run.ts";
+import { compose } from "../layout/compose.ts";
+import type { Composition } from "../layout/composition.ts";
+import type { DevicePreferences } from "../platform/preferences.ts";
+import { watchEvents } from "../store/events.ts";
+import type { Game } from "../store/game.ts";
+import { type Screen, screenOf } from "../store/screen.ts";
+import { watch } from "../store/watch.ts";
+import { isLate, isMotionReduced } from "../store/wishes.ts";
+import { type Art, type HallName, LEVEL_HALLS, loadArt } from "./art.ts";
+import { createMeasure } from "./measure.ts";
+import { createPhaserGame } from "./phaser-game.ts";
+import { HallScene } from "./scenes/hall-scene.ts";
+import { SCENE_KEYS, type SceneKey, sceneFor } from "./scenes/keys.ts";
+import { ScreenScene } from "./scenes/screen-scene.ts";
+import type { Show } from "./show.ts";
+import { DAY, LATE } from "./theme.ts";
+
+/** More device pixels than this nobody sees, and every one has to be painted. */
+const DPR_MAX = 3;
+/** Frames drawn after the last motion before the loop is put to sleep. */
+const QUIET_FRAMES = 3;
+
+export interface StageParts {
+  readonly host: HTMLElement;
+  readonly game: Game;
+  readonly device: DevicePreferences;
+  /** Told each new composition, or null when the page alone shows the screen; called before it is drawn. */
+  readonly onComposed: (composition: Composition | null) => void;
+}
+
+export interface Stage {
+  destroy(): void;
+}
+
+/** Builds the stage and resolves when it shows what the page says. Rejects if it cannot be had. */
+export async function createStage(parts: StageParts): Promise<Stage> {
+  const { game, host } = parts;
+  const speakers = game.store.getState().pack.speakers.map(({ id }) => id);
+  const [phaser, art] = await Promise.all([
+    createPhaserGame(host, host.clientWidth, host.clientHeight),
+    loadArt(speakers),
+  ]);
+  const director = direct(phaser, art, parts);
+  await director.shown;
+  return director;
+}
+
+function direct(
+  phaser: Phaser.Game,
+  art: Art,
+  { host, game, device, onComposed }: StageParts,
+): Stage & { shown: Promise<void> } {
+  const measure = createMeasure();
+  let pending: RunEvent[] = [];
+  let playing: SceneKey | null = null;
+  let quiet = 0;
+
+  const wake = () => {
+    quiet = 0;
+    if (!phaser.loop.running) phaser.loop.wake();
+  };
+
+  const show = () => {
+    const screen = screenOf(game);
+    const settings = game.settings.getState();
+    const size = { width: host.clientWidth, height: host.clientHeight };
+    const dpr = Math.min(devicePixelRatio || 1, DPR_MAX);
+    fit(phaser, size, dpr);
+    const composition = compose(screen, { ...size, textScale: settings.textPercent / 100, measure });
+    const events = pending;
+    pending = [];
+    const theme = isLate(settings, device) ? LATE : DAY;
+    const shown = {
+      screen,
+      hall: hallFor(screen),
+      theme,
+      art,
+      dpr,
+      events,
+      isMotionReduced: isMotionReduced(settings, device),
+    };
+    onComposed(composition);
+    playing = turnTo(phaser, playing, sceneFor(screen.kind), composition ? { ...shown, composition } : null);
+    sceneOf(phaser, SCENE_KEYS.hall, HallScene)
+      ?.show({ ...shown, composition: composition ?? EMPTY }, size)
+      .then(wake, reportError);
+    scroll();
+    wake();
+  };
+
+  const scroll = () => {
+    if (playing) sceneOf(phaser, playing, ScreenScene)?.scrollTo(scrollY);
+    wake();
+  };
+
+  const rest = () => {
+    const isMoving = phaser.scene.getScenes(true).some((scene) => scene.tweens.getTweens().length > 0);
+    quiet = isMoving ? 0 : quiet + 1;
+    if (quiet > QUIET_FRAMES) phaser.loop.sleep();
+  };
+
+  const shown = new Promise<void>((resolve) => phaser.events.once(Phaser.Core.Events.POST_RENDER, () => resolve()));
+  phaser.events.on(Phaser.Core.Events.POST_RENDER, rest);
+  const unwatch = [
+    watchEvents(game.store, (event) => pending.push(event)),
+    ...[game.store, game.settings, game.progress.store].map((store) => watchLater(store, show)),
+  ];
+  const resized = new ResizeObserver(show);
+  resized.observe(host);
+  addEventListener("scroll", scroll, { passive: true });
+  device.onChange(show);
+  phaser.canvas.addEventListener("contextrestored", show);
+  show();
+
+  return {
+    shown,
+    destroy() {
+      for (const stop of unwatch) stop();
+      resized.disconnect();
+      removeEventListener("scroll", scroll);
+      onComposed(null);
+      phaser.loop.wake();
+      phaser.destroy(true);
+    },
+  };
+}
+
+const EMPTY: Composition = { width: 0, height: 0, sheets: [], parts: [] };
+
+/** Watches for changes only: the first showing is the director's own. */
+function watchLater(store: Parameters<typeof watch<unknown, unknown>>[0], listener: () => void): () => void {
+  let isFirst = true;
+  return watch(
+    store,
+    (state) => state,
+    () => {
+      if (!isFirst) listener();
+      isFirst = false;
+    },
+  );
+}
+
+/** Goes on with the scene that plays, or gives the stage to another; gives back whose it is. */
+function turnTo(
+  phaser: Phaser.Game,
+  playing: SceneKey | null,
+  next: SceneKey | null,
+  show: Show | null,
+): SceneKey | null {
+  if (next && next === playing && show) {
+    sceneOf(phaser, next, ScreenScene)?.show(show);
+    return next;
+  }
+  if (playing) phaser.scene.stop(playing);
+  if (next && show) phaser.scene.start(next, show);
+  return next;
+}
+
+function sceneOf<Kind extends Phaser.Scene>(
+  phaser: Phaser.Game,
+  key: SceneKey,
+  kind: abstract new () => Kind,
+): Kind | null {
+  const scene = phaser.scene.getScene(key);
+  return scene instanceof kind ? scene : null;
+}
+
+/** The canvas has device pixels; one unit of its scenes stays one CSS pixel. */
+function fit(phaser: Phaser.Game, { width, height }: { width: number; height: number }, dpr: number): void {
+  const [across, down] = [Math.round(width * dpr), Math.round(height * dpr)];
+  if (phaser.scale.width === across && phaser.scale.height === down) return;
+  phaser.scale.setZoom(1 / dpr);
+  phaser.scale.resize(across, down);
+}
+
+function hallFor(screen: Screen): HallName {
+  const number =
+    screen.kind === "round"
+      ? screen.round.levelNumber
+      : screen.kind === "introduction"
+        ? screen.introduction.number
+        : screen.kind === "front-page"
+          ? screen.frontPage.levelNumber
+          : 0;
+  return LEVEL_HALLS[(number - 1) % LEVEL_HALLS.length] ?? "title";
+}

@@ -1,0 +1,90 @@
+/** Stars, marks of the row of results, tallies of calibration: told apart by shape as well as by colour. */
+import type { Box, MarkItem, StarItem, TallyItem } from "../../layout/composition.ts";
+import { outline, type Pencil } from "./pencil.ts";
+
+export function drawBox({ context, theme }: Pencil, { rect, fill, stroke, strokeWidth, isDashed }: Box): void {
+  const { x, y, width, height } = rect;
+  if (fill) {
+    context.fillStyle = theme.inks[fill];
+    context.fillRect(x, y, width, height);
+  }
+  if (!stroke) return;
+  context.save();
+  context.strokeStyle = theme.inks[stroke];
+  context.lineWidth = strokeWidth;
+  if (isDashed) context.setLineDash([6, 4]);
+  const half = strokeWidth / 2;
+  context.strokeRect(x + half, y + half, width - strokeWidth, height - strokeWidth);
+  context.restore();
+}
+
+export function drawStars({ context, theme }: Pencil, { rect, stars, ink }: StarItem): void {
+  const radius = rect.height / 2;
+  for (let index = 0; index < 3; index += 1) {
+    outline(context, starPoints(rect.x + radius + index * rect.height * 1.2, rect.y + radius, radius * 0.92));
+    context.lineWidth = Math.max(1.5, radius * 0.14);
+    context.lineJoin = "round";
+    context.strokeStyle = theme.inks[ink];
+    context.fillStyle = theme.inks[ink];
+    if (index < stars) context.fill();
+    context.stroke();
+  }
+}
+
+export function starPoints(x: number, y: number, radius: number): [number, number][] {
+  return Array.from({ length: 10 }, (_, index) => {
+    const angle = -Math.PI / 2 + (index * Math.PI) / 5;
+    const reach = index % 2 === 0 ? radius : radius * 0.44;
+    return [x + Math.cos(angle) * reach, y + Math.sin(angle) * reach];
+  });
+}
+
+export function drawMark({ context, theme }: Pencil, { rect, mark }: MarkItem): void {
+  const { x, y, width, height } = rect;
+  const isRight = mark.endsWith("right");
+  const ink = theme.inks[isRight ? "green" : "red"];
+  const border = Math.max(3, width * 0.08);
+  context.save();
+  context.beginPath();
+  context.rect(x, y, width, height);
+  context.clip();
+  context.fillStyle = ink;
+  context.strokeStyle = ink;
+  context.lineWidth = border;
+  if (mark === "sure-right") context.fillRect(x, y, width, height);
+  if (mark === "fair-right") context.fillRect(x, y + height * 0.4, width, height * 0.6);
+  if (mark === "hunch-right") hatch(context, x, y, width);
+  if (mark === "fair-wrong" || mark === "sure-wrong") strokeLine(context, x, y + height, x + width, y);
+  if (mark === "sure-wrong") strokeLine(context, x, y, x + width, y + height);
+  context.strokeRect(x + border / 2, y + border / 2, width - border, height - border);
+  context.restore();
+}
+
+function hatch(context: CanvasRenderingContext2D, x: number, y: number, side: number): void {
+  const step = side / 5;
+  context.save();
+  context.lineWidth = step * 0.42;
+  for (let at = -side; at < side; at += step) strokeLine(context, x + at, y + side, x + at + side, y);
+  context.restore();
+}
+
+function strokeLine(context: CanvasRenderingContext2D, fromX: number, fromY: number, toX: number, toY: number): void {
+  context.beginPath();
+  context.moveTo(fromX, fromY);
+  context.lineTo(toX, toY);
+  context.stroke();
+}
+
+/** One small square for each time this was said, filled where it was right. */
+export function drawTally({ context, theme }: Pencil, { rect, said, right }: TallyItem): void {
+  const step = rect.width / said;
+  const side = Math.min(rect.height, step * 0.8);
+  for (let index = 0; index < said; index += 1) {
+    const x = rect.x + index * step;
+    context.lineWidth = 2;
+    context.strokeStyle = theme.inks[index < right ? "green" : "red"];
+    context.fillStyle = theme.inks.green;
+    if (index < right) context.fillRect(x, rect.y, side, side);
+    context.strokeRect(x + 1, rect.y + 1, side - 2, side - 2);
+  }
+}

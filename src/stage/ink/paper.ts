@@ -1,0 +1,102 @@
+/** Paper: torn cuttings, slips, printed pages, lectern boards and the cone of a light, each with its shadow. */
+import { fnv1a } from "../../core/hash.ts";
+import { randomFrom } from "../../core/order.ts";
+import type { Rect, Sheet } from "../../layout/composition.ts";
+import { outline, type Pencil } from "./pencil.ts";
+
+type Point = readonly [number, number];
+
+export function drawPaper(pencil: Pencil, sheet: Sheet): void {
+  const { rect } = sheet;
+  switch (sheet.paper) {
+    case "cutting":
+      return fillWithShadow(pencil, tornOutline(rect, fnv1a(sheet.name)), pencil.theme.inks.paper, 14);
+    case "slip":
+      return fillWithShadow(pencil, cornersOf(rect), pencil.theme.inks.paper, 8);
+    case "page":
+      return fillWithShadow(pencil, cornersOf(rect), pencil.theme.inks.paper, 22);
+    case "board":
+    case "board-dim":
+      return fillWithShadow(pencil, boardOutline(rect), pencil.theme.inks[sheet.paper], 6);
+    case "light":
+      return drawLight(pencil, rect);
+    case "none":
+  }
+}
+
+function fillWithShadow({ context, theme }: Pencil, points: readonly Point[], fill: string, blur: number): void {
+  context.save();
+  context.shadowColor = theme.shadow;
+  context.shadowBlur = blur * context.getTransform().a;
+  context.shadowOffsetY = blur * 0.35 * context.getTransform().a;
+  context.fillStyle = fill;
+  outline(context, points);
+  context.fill();
+  context.restore();
+}
+
+/** A hand-torn edge: long straight pulls with small bites, the same for the same seed. */
+export function tornOutline({ x, y, width, height }: Rect, seed: number): Point[] {
+  const random = randomFrom(seed);
+  const bite = Math.min(6, height * 0.03);
+  const points: Point[] = [];
+  const edge = (from: Point, to: Point) => {
+    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    const steps = Math.max(3, Math.round(length / 46));
+    for (let step = 0; step < steps; step += 1) {
+      const at = (step + random() * 0.6) / steps;
+      const out = (random() - 0.5) * bite * (random() < 0.25 ? 2 : 1);
+      const isFlat = Math.abs(to[1] - from[1]) < Math.abs(to[0] - from[0]);
+      const px = from[0] + (to[0] - from[0]) * at;
+      const py = from[1] + (to[1] - from[1]) * at;
+      points.push(isFlat ? [px, py + out] : [px + out, py]);
+    }
+  };
+  const tilt = Math.min(10, height * 0.04);
+  const corners: Point[] = [
+    [x, y + tilt],
+    [x + width, y - tilt * 0.3],
+    [x + width + 1, y + height - tilt * 0.6],
+    [x + 2, y + height + tilt * 0.4],
+  ];
+  corners.forEach((corner, index) => {
+    const next = corners[(index + 1) % corners.length];
+    if (next) edge(corner, next);
+  });
+  return points;
+}
+
+function cornersOf({ x, y, width, height }: Rect): Point[] {
+  return [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+  ];
+}
+
+/** A lectern seen from the hall: narrower at its foot. */
+function boardOutline({ x, y, width, height }: Rect): Point[] {
+  const foot = Math.min(width * 0.065, 18);
+  return [
+    [x, y],
+    [x + width, y],
+    [x + width - foot, y + height],
+    [x + foot, y + height],
+  ];
+}
+
+function drawLight({ context, theme }: Pencil, { x, y, width, height }: Rect): void {
+  const fade = context.createLinearGradient(0, y, 0, y + height);
+  fade.addColorStop(0, "rgba(255,214,92,0)");
+  fade.addColorStop(0.35, theme.light);
+  fade.addColorStop(1, theme.light);
+  context.fillStyle = fade;
+  outline(context, [
+    [x + width * 0.42, y],
+    [x + width * 0.58, y],
+    [x + width, y + height],
+    [x, y + height],
+  ]);
+  context.fill();
+}

@@ -1,0 +1,31 @@
+/** Draws one sheet: its paper, then every item on it in order. */
+import type { Item, Sheet } from "../../layout/composition.ts";
+import { drawBox, drawMark, drawStars, drawTally } from "./marks.ts";
+import { drawPaper } from "./paper.ts";
+import type { Pencil } from "./pencil.ts";
+import { drawBust, drawStripe } from "./people.ts";
+import { drawText } from "./text.ts";
+
+export function drawSheet(pencil: Pencil, sheet: Sheet): void {
+  drawPaper(pencil, sheet);
+  for (const item of sheet.items) drawItem(pencil, item);
+}
+
+function drawItem(pencil: Pencil, item: Item): void {
+  switch (item.kind) {
+    case "text":
+      return drawText(pencil, item);
+    case "box":
+      return drawBox(pencil, item);
+    case "stars":
+      return drawStars(pencil, item);
+    case "mark":
+      return drawMark(pencil, item);
+    case "bust":
+      return drawBust(pencil, item);
+    case "stripe":
+      return drawStripe(pencil, item);
+    case "tally":
+      return drawTally(pencil, item);
+  }
+}

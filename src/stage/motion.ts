@@ -1,0 +1,86 @@
+/**
+ * All motion of the stage: named durations and easings, one way to move, fade and skip. Where motion is reduced nothing
+ * travels; the same things come and go by fading. Every motion can be finished at once.
+ */
+import type Phaser from "phaser";
+
+/** Milliseconds and easing of each kind of motion; none over 600 ms. */
+export const MOTIONS = {
+  slideIn: { ms: 420, ease: "Back.easeOut" },
+  fly: { ms: 300, ease: "Cubic.easeInOut" },
+  stamp: { ms: 160, ease: "Cubic.easeIn" },
+  appear: { ms: 220, ease: "Sine.easeOut" },
+  light: { ms: 320, ease: "Sine.easeOut" },
+  unroll: { ms: 520, ease: "Cubic.easeOut" },
+  lift: { ms: 120, ease: "Sine.easeOut" },
+} as const;
+export type MotionName = keyof typeof MOTIONS;
+
+/** Where and how an actor stands. Scale 1 is the size it was drawn at. */
+export interface Pose {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly angle: number;
+  readonly alpha: number;
+}
+
+/** An image on the stage; `baseScale` undoes the device pixels that it was drawn with. */
+export interface Movable {
+  readonly image: Phaser.GameObjects.Image;
+  readonly baseScale: number;
+}
+
+export interface Motion {
+  readonly isReduced: boolean;
+  /** Moves to `to`, from where it is or from `from`; resolves when it is there, also when skipped. */
+  move(target: Movable, name: MotionName, to: Pose, from?: Pose): Promise<void>;
+  /** Puts everything that moves where it is going. */
+  skip(): void;
+}
+
+export function createMotion(scene: Phaser.Scene, isReduced: boolean): Motion {
+  const running = new Set<() => void>();
+  return {
+    isReduced,
+    move(target, name, to, from) {
+      const { ms, ease } = MOTIONS[name];
+      if (from) pose(target, isReduced ? { ...to, alpha: from.alpha } : from);
+      else if (isReduced) pose(target, { ...to, alpha: target.image.alpha });
+      return new Promise((resolve) => {
+        const finish = () => {
+          running.delete(finish);
+          tween.remove();
+          if (target.image.active) pose(target, to);
+          resolve();
+        };
+        const tween = scene.tweens.add({
+          targets: target.image,
+          x: to.x,
+          y: to.y,
+          scale: to.scale * target.baseScale,
+          angle: to.angle,
+          alpha: to.alpha,
+          duration: isReduced ? Math.min(ms, REDUCED_MS) : ms,
+          ease,
+          onComplete: finish,
+        });
+        running.add(finish);
+      });
+    },
+    skip() {
+      for (const finish of [...running]) finish();
+    },
+  };
+}
+
+/** Length of a cross-fade where motion is reduced. */
+const REDUCED_MS = 150;
+
+export function pose({ image, baseScale }: Movable, { x, y, scale, angle, alpha }: Pose): void {
+  image
+    .setPosition(x, y)
+    .setScale(scale * baseScale)
+    .setAngle(angle)
+    .setAlpha(alpha);
+}

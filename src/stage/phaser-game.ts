@@ -1,0 +1,37 @@
+/** Phaser's game as the stage needs it: canvas only, no input, no sound, sized by us. Resolves when it has booted. */
+import Phaser from "phaser";
+import { baseTextures } from "./phaser/base-textures.ts";
+import { FrontPageScene } from "./scenes/front-page-scene.ts";
+import { HallScene } from "./scenes/hall-scene.ts";
+import { IntroductionScene } from "./scenes/introduction-scene.ts";
+import { SCENE_KEYS } from "./scenes/keys.ts";
+import { LevelsScene } from "./scenes/levels-scene.ts";
+import { LoadingScene } from "./scenes/loading-scene.ts";
+import { RoundScene } from "./scenes/round-scene.ts";
+import { TitleScene } from "./scenes/title-scene.ts";
+
+/** Width and height in CSS pixels. */
+export function createPhaserGame(parent: HTMLElement, width: number, height: number): Promise<Phaser.Game> {
+  return new Promise((resolve) => {
+    const game = new Phaser.Game({
+      type: Phaser.CANVAS,
+      parent,
+      width,
+      height,
+      transparent: true,
+      banner: false,
+      autoFocus: false,
+      disableContextMenu: false,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      scale: { mode: Phaser.Scale.NONE },
+      // In this order they are drawn: the hall first, whatever plays above it.
+      scene: [LoadingScene, HallScene, TitleScene, LevelsScene, IntroductionScene, RoundScene, FrontPageScene],
+      ...baseTextures(),
+    });
+    game.events.once(Phaser.Core.Events.READY, () => {
+      game.scene.start(SCENE_KEYS.hall);
+      resolve(game);
+    });
+  });
+}

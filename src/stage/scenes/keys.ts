@@ -1,0 +1,18 @@
+/** The names of the scenes; one for each kind of screen that the stage shows, and the hall behind them all. */
+import type { ScreenKind } from "../../store/screen.ts";
+
+export const SCENE_KEYS = {
+  loading: "loading",
+  hall: "hall",
+  title: "title",
+  levels: "levels",
+  introduction: "introduction",
+  round: "round",
+  "front-page": "front-page",
+} as const;
+export type SceneKey = (typeof SCENE_KEYS)[keyof typeof SCENE_KEYS];
+
+/** The scene that plays a kind of screen; null for those that are the page alone. */
+export function sceneFor(kind: ScreenKind): SceneKey | null {
+  return kind === "settings" ? null : SCENE_KEYS[kind];
+}

@@ -32,12 +32,12 @@ export function button(
   const size = textSize(viewport, 16);
   const style = look.kind === "primary" ? "bold" : "text";
   const inner = { x: rect.x + 6, y: rect.y, width: rect.width - 12 };
-  const ink = look.kind === "primary" ? "on-red" : look.kind === "chosen" ? "paper" : "ink";
+  const ink = look.kind === "primary" ? "on-action" : look.kind === "chosen" ? "paper" : "ink";
   const set = setText(viewport.measure, label, inner, { style, size, ink, align: "center" });
   const lift = Math.round((rect.height - set.lines.length * Math.round(size * leadingOf(style))) / 2);
   const text = { ...set, rect: { ...set.rect, y: rect.y + lift } };
   const fill =
-    look.kind === "primary" ? "red" : look.kind === "chosen" ? "ink" : look.kind === "quiet" ? null : "paper";
+    look.kind === "primary" ? "action" : look.kind === "chosen" ? "ink" : look.kind === "quiet" ? null : "paper";
   const frame = box(rect, { fill, stroke: look.kind === "primary" ? null : "ink", isDashed: look.kind === "quiet" });
   const isPinned = look.isPinned ?? false;
   return { sheet: sheet(name, rect, [frame, text], { isPinned }), part: part(name, rect, isPinned) };

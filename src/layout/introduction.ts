@@ -4,9 +4,8 @@ import { capitalised } from "../core/words.ts";
 import { backTo } from "./back.ts";
 import { button, buttonHeight, buttonWidth } from "./button.ts";
 import { column } from "./column.ts";
-import { box, type Composition, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
+import { box, type Composition, type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { bustItem } from "./lecterns.ts";
-import { setText } from "./set-text.ts";
 import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
 
 export const INTRODUCTION_LABELS = { begin: "Begin", cast: "Who may have said it" } as const;
@@ -69,24 +68,26 @@ function cast(viewport: Viewport, view: IntroductionView, place: { x: number; y:
   const u = unitOf(viewport);
   const size = textSize(viewport, 16);
   const small = textSize(viewport, 14.5);
-  const sheets: Sheet[] = [];
-  const parts: Part[] = [];
-  const look = { style: "bold", size } as const;
-  const heading = setText(viewport.measure, INTRODUCTION_LABELS.cast, place, look);
-  sheets.push(sheet("cast-heading", heading.rect, [heading]));
-  parts.push(part("cast-heading", heading.rect));
-  let y = heading.rect.y + heading.rect.height + size * 0.5;
+  const inset = isNarrow(viewport) ? 16 : 24 * u;
+  const inner = { x: place.x + inset, width: place.width - inset * 2 };
+  const side = 70 * Math.min(u, 1.3);
+  const heading = column(viewport.measure, inner.x, place.y + inset * 0.8, inner.width);
+  const headed = heading.text(INTRODUCTION_LABELS.cast, { style: "bold", size });
+  const items: Item[] = [...heading.items];
+  const parts: Part[] = [part("cast-heading", headed.rect)];
+  let y = heading.y() + size * 0.5;
   view.speakers.forEach((speaker, index) => {
-    const bust = { x: place.x, y, width: 74 * Math.min(u, 1.3), height: 74 * Math.min(u, 1.3) };
-    const words = column(viewport.measure, bust.x + bust.width + 12, y + 2, place.width - bust.width - 12);
-    words.text(`${speaker.name}`, { style: "bold", size });
+    const bust = { x: inner.x, y, width: side, height: side };
+    const words = column(viewport.measure, inner.x + side + 12, y + 2, inner.width - side - 12);
+    words.text(speaker.name, { style: "bold", size });
     words.text(speaker.about, { style: "text", size: small, ink: "soft" });
-    const rect: Rect = { x: place.x, y, width: place.width, height: Math.max(bust.height, words.y() - y) };
-    sheets.push(sheet(`cast.${speaker.id}`, rect, [bustItem({ ...speaker, key: index + 1 }, bust), ...words.items]));
-    parts.push(part(`cast.${speaker.id}`, rect));
-    y += rect.height + 10 * u;
+    const height = Math.max(side, words.y() - y);
+    items.push(bustItem({ ...speaker, key: index + 1 }, bust), ...words.items);
+    parts.push(part(`cast.${speaker.id}`, { ...inner, y, height }));
+    y += height + 9 * u;
   });
-  return { sheets, parts, height: y - place.y };
+  const rect: Rect = { ...place, height: y + inset * 0.5 - place.y };
+  return { sheets: [sheet("cast", rect, items, { paper: "slip" })], parts, height: rect.height };
 }
 
 function beginButton(viewport: Viewport, page: Rect, narrow: boolean) {

@@ -4,6 +4,7 @@ import { STANDING_WORDS } from "../core/words.ts";
 import { PRESS_MIN } from "./button.ts";
 import { type BustItem, box, type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { setText } from "./set-text.ts";
+import { fontOf } from "./type.ts";
 import { clamp, textSize, unitOf, type Viewport } from "./viewport.ts";
 
 export interface LecternsLayout {
@@ -109,58 +110,57 @@ function numberChip(viewport: Viewport, key: number, x: number, y: number): Item
   return [box(rect, { fill: "paper" }), digit];
 }
 
-/** Lecterns one under the other from `top`; two abreast where `isPaired`, to save height. */
+/** Lecterns one under the other between `top` and `bottom`, or further down if there are too many for that. */
 export function listLecterns(
   viewport: Viewport,
   speakers: readonly SpeakerView[],
   room: { readonly top: number; readonly bottom: number },
-  isPaired: boolean,
 ): LecternsLayout {
   const margin = 12;
-  const gap = 7;
-  const columns = isPaired ? 2 : 1;
-  const rows = Math.ceil(speakers.length / columns);
-  const least = Math.max(PRESS_MIN, Math.round(textSize(viewport, 17) * 2.9));
+  const gap = 6;
+  const least = Math.max(PRESS_MIN + 2, Math.round(textSize(viewport, 17) * 1.9));
   const most = Math.max(least, Math.round(92 * unitOf(viewport)));
-  const height = clamp((room.bottom - room.top - gap * (rows - 1)) / rows, least, most);
-  const width = (viewport.width - margin * 2 - gap * (columns - 1)) / columns;
+  const height = clamp((room.bottom - room.top - gap * (speakers.length - 1)) / speakers.length, least, most);
   const sheets: Sheet[] = [];
   const parts: Part[] = [];
   speakers.forEach((speaker, index) => {
-    const isLastAlone = isPaired && index === speakers.length - 1 && speakers.length % 2 === 1;
-    const rect = {
-      x: margin + (index % columns) * (width + gap),
-      y: room.top + Math.floor(index / columns) * (height + gap),
-      width: isLastAlone ? viewport.width - margin * 2 : width,
-      height,
-    };
-    sheets.push(rowSheet(viewport, speaker, rect, isPaired));
+    const rect = { x: margin, y: room.top + index * (height + gap), width: viewport.width - margin * 2, height };
+    sheets.push(rowSheet(viewport, speaker, rect));
     parts.push(part(`speaker.${speaker.id}`, rect));
   });
-  return { sheets, parts, bottom: room.top + rows * (height + gap) - gap };
+  return { sheets, parts, bottom: room.top + speakers.length * (height + gap) - gap };
 }
 
-function rowSheet(viewport: Viewport, speaker: SpeakerView, rect: Rect, isPaired: boolean): Sheet {
-  const size = textSize(viewport, isPaired ? 15 : 17);
-  const stripe: Rect = { ...rect, width: 10 };
-  const bustSize = Math.min(rect.height * (isPaired ? 0.84 : 0.98), rect.width * 0.34);
-  const bust = { x: rect.x + 14, y: rect.y + rect.height - bustSize, width: bustSize, height: bustSize };
-  const textX = bust.x + bustSize + 10;
-  const place = { x: textX, y: 0, width: rect.x + rect.width - textX - 6 };
+function rowSheet(viewport: Viewport, speaker: SpeakerView, rect: Rect): Sheet {
+  const size = textSize(viewport, 17);
+  const bustSize = Math.min(rect.height * 0.98, rect.width * 0.3);
+  const bust = { x: rect.x + 16, y: rect.y + rect.height - bustSize, width: bustSize, height: bustSize };
+  const textX = bust.x + bustSize + 12;
+  const place = { x: textX, y: 0, width: rect.x + rect.width - textX - 10 };
   const name = setText(viewport.measure, speaker.name, place, { style: "bold", size, ink: "on-board" });
   const look = { style: "text", size: textSize(viewport, 14), ink: "on-board-soft" } as const;
   const role = setText(viewport.measure, speaker.role, place, look);
   const both = name.rect.height + role.rect.height;
-  const isRoleShown = both <= rect.height - 4 && role.lines.length === 1;
-  const y = rect.y + (rect.height - (isRoleShown ? both : name.rect.height)) / 2;
+  const isStacked = both <= rect.height - 2;
+  const y = rect.y + (rect.height - (isStacked ? both : name.rect.height)) / 2;
   const items: Item[] = [
-    { kind: "stripe", rect: stripe, number: speaker.key, isDim: false },
+    box(rect, { fill: "board" }),
+    { kind: "stripe", rect: { ...rect, width: 10 }, number: speaker.key, isDim: false },
     bustItem(speaker, bust),
     { ...name, rect: { ...name.rect, y } },
   ];
-  if (isRoleShown) items.push({ ...role, rect: { ...role.rect, y: y + name.rect.height } });
-  return sheet(`lectern.${speaker.id}`, rect, [box(rect, { fill: "board" }), ...items]);
+  // In a low row the role stands at its end, if both have room in one line.
+  const inLine =
+    viewport.measure(fontOf("bold", size), speaker.name) + viewport.measure(fontOf("text", look.size), speaker.role);
+  if (isStacked) items.push({ ...role, rect: { ...role.rect, y: y + name.rect.height } });
+  else if (inLine + 12 < place.width) {
+    items.push({ ...role, align: "right", rect: { ...role.rect, y: rect.y + (rect.height - role.rect.height) / 2 } });
+  }
+  return sheet(`lectern.${speaker.id}`, rect, items);
 }
+
+/** Short enough to stand under a disc on the narrowest phone. */
+const DISC_WORDS = { ...STANDING_WORDS, chosen: "yours" } as const;
 
 /** After the answer on a phone: five discs in a row, the speaker's larger, with a word under each that has one. */
 export function discRow(viewport: Viewport, speakers: readonly SpeakerView[], top: number): LecternsLayout {
@@ -175,9 +175,9 @@ export function discRow(viewport: Viewport, speakers: readonly SpeakerView[], to
     const x = 10 + cell * index + (cell - side) / 2;
     const rect = { x, y: top + large - side, width: side, height: side };
     sheets.push(sheet(`bust.${speaker.id}`, rect, [bustItem(speaker, rect)]));
-    const words = STANDING_WORDS[speaker.standing];
+    const words = DISC_WORDS[speaker.standing];
     if (!words) return;
-    const place = { x: 10 + cell * index - cell * 0.2, y: top + large, width: cell * 1.4 };
+    const place = { x: 10 + cell * index, y: top + large, width: cell };
     const block = setText(viewport.measure, words, place, {
       style: isSpeaker ? "bold" : "text",
       size: Math.min(size, 16),

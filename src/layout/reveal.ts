@@ -3,16 +3,15 @@
  * said it in the light. The way on is pinned where it can always be pressed.
  */
 import type { RevealView, RoundView } from "../core/screens/round.ts";
-import { OTHERS_QUESTION, REVEAL_HEADINGS } from "../core/words.ts";
 import { layoutBar } from "./bar.ts";
-import { button, buttonHeight, buttonWidth } from "./button.ts";
-import { type Column, column } from "./column.ts";
+import { button, buttonHeight } from "./button.ts";
 import { box, type Composition, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { layoutCutting } from "./cutting.ts";
 import { bustSizeMax, discRow, hallHeight, hallLecterns } from "./lecterns.ts";
+import { type Panel, panel } from "./reveal-panel.ts";
 import { setText } from "./set-text.ts";
 import { fontOf } from "./type.ts";
-import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
+import { isNarrow, unitOf, type Viewport } from "./viewport.ts";
 
 export function layoutReveal(viewport: Viewport, round: RoundView, reveal: RevealView): Composition {
   return isNarrow(viewport) ? narrowReveal(viewport, round, reveal) : wideReveal(viewport, round, reveal);
@@ -67,7 +66,7 @@ function narrowReveal(viewport: Viewport, round: RoundView, reveal: RevealView):
   const below = cutting.rect.y + cutting.rect.height;
   const stamped = stamp(viewport, reveal, cutting.rect);
   const discs = discRow(viewport, round.speakers, Math.max(below, stamped.rect.y + stamped.rect.height) + gap * 0.6);
-  const shown = panel(viewport, reveal, { x: margin, y: discs.bottom + gap, width }, width > 680 * viewport.textScale);
+  const shown = panel(viewport, reveal, { x: margin, y: discs.bottom + gap, width }, width > 800 * viewport.textScale);
   const end = shown.sheet.rect.y + shown.sheet.rect.height;
   const height = buttonHeight(viewport);
   const foot = height + 20;
@@ -82,114 +81,6 @@ function narrowReveal(viewport: Viewport, round: RoundView, reveal: RevealView):
     sheets: [...discs.sheets, shown.sheet, ...shown.extra, cutting, stamped, bar.sheet, ground, goOn.sheet],
     parts: [...bar.parts, part("cutting", cutting.rect), ...shown.parts, goOn.part],
   };
-}
-
-interface Panel {
-  readonly sheet: Sheet;
-  readonly extra: readonly Sheet[];
-  readonly parts: readonly Part[];
-  /** Where the way on stands if nothing scrolls. */
-  readonly goOnRect: Rect;
-}
-
-function panel(
-  viewport: Viewport,
-  reveal: RevealView,
-  place: { x: number; y: number; width: number },
-  isTwo: boolean,
-): Panel {
-  const u = unitOf(viewport);
-  const pad = Math.round(isNarrow(viewport) ? 16 : 26 * u);
-  const edge = 8;
-  const inner = { x: place.x + edge + pad, width: place.width - edge - pad * 2 };
-  const columnWidth = isTwo ? (inner.width - pad * 1.6) * 0.58 : inner.width;
-  const left = column(viewport.measure, inner.x, place.y + pad * 0.8, columnWidth);
-  explain(viewport, reveal, left);
-  const rightX = isTwo ? inner.x + columnWidth + pad * 1.6 : inner.x;
-  const rightWidth = isTwo ? inner.width - columnWidth - pad * 1.6 : inner.width;
-  const rightTop = isTwo ? place.y + pad * 0.8 : left.y() + textSize(viewport, 16) * 0.6;
-  const right = column(viewport.measure, rightX, rightTop, rightWidth);
-  printed(viewport, reveal, right);
-  const height = buttonHeight(viewport);
-  const row = { y: Math.max(left.y(), right.y()) + pad * 0.6, height };
-  const othersWidth = Math.min(buttonWidth(viewport, OTHERS_QUESTION), inner.width);
-  const others = button(
-    viewport,
-    "others",
-    OTHERS_QUESTION,
-    { x: inner.x, width: othersWidth, ...row },
-    { kind: "quiet" },
-  );
-  const about = column(viewport.measure, inner.x, row.y + height + pad * 0.5, inner.width);
-  if (reveal.others.isOpen) tellOthers(viewport, reveal, about);
-  const bottom = (reveal.others.isOpen ? about.y() : row.y + height) + pad * 0.8;
-  const rect: Rect = { ...place, height: bottom - place.y };
-  const ink = reveal.verdict === "verbatim" ? "green" : "red";
-  const items = [
-    box({ x: place.x, y: place.y, width: edge, height: rect.height }, { fill: ink }),
-    ...(isTwo
-      ? [box({ x: rightX - pad * 0.8, y: rightTop, width: 1, height: row.y - rightTop }, { fill: "line" })]
-      : []),
-    ...left.items,
-    ...right.items,
-    ...about.items,
-  ];
-  const goOnWidth = Math.max(buttonWidth(viewport, reveal.goOn), 150 * u);
-  return {
-    sheet: sheet("reveal", rect, items, { paper: "slip" }),
-    extra: [others.sheet],
-    parts: [
-      part("reveal", rect),
-      others.part,
-      ...(reveal.others.isOpen
-        ? [part("others-text", { ...inner, y: row.y + height, height: bottom - row.y - height })]
-        : []),
-    ],
-    goOnRect: { x: inner.x + inner.width - goOnWidth, y: row.y, width: goOnWidth, height },
-  };
-}
-
-function explain(viewport: Viewport, reveal: RevealView, into: Column): void {
-  const size = textSize(viewport, 16);
-  const ink = reveal.verdict === "verbatim" ? "green" : "red";
-  into.text(reveal.points, { style: "bold", size, ink });
-  into.space(size * 0.5);
-  into.text(REVEAL_HEADINGS.why, { style: "bold", size });
-  into.text(reveal.why, { style: "text", size });
-  if (!reveal.tempting) return;
-  into.space(size * 0.6);
-  into.text(REVEAL_HEADINGS.tempting(reveal.tempting.name), { style: "bold", size });
-  into.text(reveal.tempting.text, { style: "text", size });
-}
-
-function printed(viewport: Viewport, { source }: RevealView, into: Column): void {
-  const size = textSize(viewport, 16);
-  const small = textSize(viewport, 14.5);
-  into.text(REVEAL_HEADINGS.source, { style: "bold", size });
-  into.text(source.title, { style: "quote", size: size * 1.1 });
-  into.text(source.line, { style: "text", size: small, ink: "soft" });
-  for (const { title, note, runs } of source.variants) {
-    into.space(size * 0.5);
-    into.text(`${title} has:`, { style: "bold", size: small, ink: "soft" });
-    const text = `“${runs.map((run) => run.text).join(" ")}”`;
-    let at = 1;
-    const underlines = runs.flatMap((run) => {
-      const start = at;
-      at += run.text.length + 1;
-      return run.isDifferent ? [{ start, end: start + run.text.length }] : [];
-    });
-    into.text(text, { style: "quote", size: small * 1.05, underlines });
-    into.text(note, { style: "text", size: small, ink: "soft" });
-  }
-}
-
-function tellOthers(viewport: Viewport, { others }: RevealView, into: Column): void {
-  const size = textSize(viewport, 15);
-  for (const { name, text } of others.list) {
-    into.text(name, { style: "bold", size });
-    into.text(text, { style: "text", size });
-    into.space(size * 0.5);
-  }
 }
 
 /** The light on whoever said it, from under the bar to the foot of the lectern. */

@@ -3,7 +3,7 @@ import type { RoundView } from "../core/screens/round.ts";
 import { CLUE_WORDS, CONFIDENCE_QUESTION } from "../core/words.ts";
 import { layoutBar } from "./bar.ts";
 import { button, buttonHeight, buttonWidth } from "./button.ts";
-import { type Composition, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
+import { box, type Composition, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { layoutCutting } from "./cutting.ts";
 import { bustSizeMax, hallHeight, hallLecterns, listLecterns } from "./lecterns.ts";
 import { layoutReveal } from "./reveal.ts";
@@ -67,7 +67,8 @@ function addWideControls(viewport: Viewport, round: RoundView, { sheets, parts }
   let x = (viewport.width - asked - clueWidth) / 2;
   if (widths.length > 0) {
     const rect = { x, y: y + (height - question.rect.height) / 2, width: questionWidth, height: question.rect.height };
-    sheets.push(sheet("how-sure", rect, [{ ...question, rect }]));
+    const ground = { x: x - 10, y, width: questionWidth + gap + 10, height };
+    sheets.push(sheet("how-sure", ground, [box(ground, { fill: "stock" }), { ...question, rect }]));
     parts.push(part("how-sure", rect));
     x += questionWidth + gap;
   }
@@ -89,7 +90,7 @@ function narrowRound(viewport: Viewport, round: RoundView): Composition {
   const gap = Math.round(clamp(9 * u, 6, 12));
   const width = viewport.width - margin * 2;
   const isShort = viewport.height / viewport.textScale < 700;
-  const listHeight = isShort ? 3 * 56 : 5 * 70 * u;
+  const listHeight = 5 * (isShort ? 52 : 70 * u);
   const height = buttonHeight(viewport);
   const heightMax = viewport.height - bar.height - listHeight - height * 2 - gap * 5;
   const sizeMax = isShort ? 22 : 26 * u;
@@ -100,7 +101,7 @@ function narrowRound(viewport: Viewport, round: RoundView): Composition {
   if (clue) y = addClueSlip(pieces, clue, y) + gap;
   y = addNarrowControls(viewport, round, pieces, y) + gap;
   const room = { top: y, bottom: viewport.height - 10 };
-  const lecterns = listLecterns(viewport, round.speakers, room, isShort && viewport.textScale < 1.5);
+  const lecterns = listLecterns(viewport, round.speakers, room);
   pieces.sheets.push(...lecterns.sheets);
   pieces.parts.push(...lecterns.parts);
   const bottom = Math.max(viewport.height, lecterns.bottom + 12);

@@ -6,7 +6,7 @@ import { column } from "./column.ts";
 import { box, type Composition, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { bustItem } from "./lecterns.ts";
 import { fontOf } from "./type.ts";
-import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
+import { clamp, isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
 
 export const TITLE_LABELS = { play: "Play", levels: "All levels" } as const;
 
@@ -17,11 +17,13 @@ export function layoutTitle(viewport: Viewport, title: TitleView): Composition {
   const width = Math.min(viewport.width - margin * 2, 880 * u);
   const x = (viewport.width - width) / 2;
   const bustSize = Math.min((viewport.width - margin * 2) / 5.1, 200 * u, viewport.height * 0.24);
-  const nameSize = mastheadSize(viewport, width - 2 * pad(viewport), viewport.height * 0.3);
+  const nameSize = mastheadSize(viewport, width - 2 * pad(viewport), viewport.height * 0.27);
   const size = textSize(viewport, 18);
   const draft = compose(0);
   const bottom = Math.max(viewport.height, draft.end + bustSize * 1.1);
-  const made = compose(Math.max(64, (bottom - bustSize * 0.9 - draft.end + 60) * 0.45));
+  // Between the menu above and the five below, a little nearer to the menu.
+  const free = bottom - bustSize * 0.96 - draft.end;
+  const made = compose(clamp(free * 0.55, 22 * u, Math.max(22 * u, free)));
   const busts = bustRow(viewport, title, bottom, bustSize);
   return { width: viewport.width, height: Math.ceil(bottom), sheets: [...busts, ...made.sheets], parts: made.parts };
 
@@ -79,8 +81,11 @@ function playRow(viewport: Viewport, title: TitleView, place: { x: number; y: nu
   const levels = button(viewport, "levels", TITLE_LABELS.levels, levelsRect, { kind: "plain" });
   const words = column(viewport.measure, place.x, place.y + height + size * 0.5, place.width);
   const hint = words.text(title.playHint, { style: "bold", size, align: "center" });
+  const hintWidth = viewport.measure(fontOf("bold", size), title.playHint) + 20;
+  const middle = place.x + place.width / 2;
+  const ground = box({ ...hint.rect, x: middle - hintWidth / 2, width: hintWidth }, { fill: "stock" });
   const parts: Part[] = [play.part, levels.part, part("play-hint", hint.rect)];
-  const sheets: Sheet[] = [play.sheet, levels.sheet, sheet("play-hint", hint.rect, [hint])];
+  const sheets: Sheet[] = [play.sheet, levels.sheet, sheet("play-hint", hint.rect, [ground, hint])];
   return { sheets, parts, end: words.y() + size };
 }
 

@@ -7,12 +7,12 @@ import { type ESTree, parseSync, Visitor } from "vite";
 import { flagValue, type TextRange, unreachableBranches } from "./build-flags.ts";
 
 /** What a `require` leads to. A `listing` is an index file: it names other modules and does nothing else. */
-export type Required = { readonly id: string; readonly kind: "module" | "listing" };
+export type Source = { readonly id: string; readonly kind: "module" | "listing" };
 
 type Edit = TextRange & { readonly text: string };
 
 /** `find` answers for the string handed to `require` in this source. */
-export function asEsModule(code: string, find: (request: string) => Required): string {
+export function asEsModule(code: string, find: (request: string) => Source): string {
   const program = parse(code);
   const entries = listingEntries(program);
   if (entries) return [...entries].map(([name, request]) => reexport(name, find(request))).join("\n");
@@ -46,6 +46,11 @@ export function asEsModule(code: string, find: (request: string) => Required): s
     AssignmentExpression({ left, right }) {
       if (isModuleExports(left)) edits.push({ start: left.start, end: right.start, text: "export default " });
     },
+    MemberExpression(expression) {
+      const isRewritten = [...edits, ...unreachable].some((range) => contains(range, expression));
+      if (isModuleExports(expression) && !isRewritten)
+        throw new Error("it uses module.exports other than by setting it");
+    },
   }).visit(program);
   return `${imports.join("\n")}\n${withEdits(code, edits)}`;
 }
@@ -78,7 +83,7 @@ function listingEntries(program: ESTree.Program): ReadonlyMap<string, string> | 
   return entries;
 }
 
-function reexport(name: string, { id, kind }: Required): string {
+function reexport(name: string, { id, kind }: Source): string {
   return `export ${kind === "listing" ? `* as ${name}` : `{ default as ${name} }`} from ${JSON.stringify(id)};`;
 }
 

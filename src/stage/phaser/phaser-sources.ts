@@ -7,7 +7,7 @@ import { readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { normalizePath, type Plugin } from "vite";
-import { asEsModule, isListing, type Required } from "./as-es-module.ts";
+import { asEsModule, isListing, type Source } from "./as-es-module.ts";
 import { unreached } from "./unreached.ts";
 
 const manifest = createRequire(import.meta.url).resolve("phaser/package.json");
@@ -54,7 +54,7 @@ function standInFor(id: string): string | undefined {
 }
 
 /** As Node resolves a `require` of `path`: a file of that name, or the index of a folder. */
-function findSource(path: string): Required {
+function findSource(path: string): Source {
   const id = [`${path}.js`, normalizePath(join(path, "index.js"))].find(isFile);
   if (id === undefined) throw new Error(`Phaser requires ${path}, which is not there`);
   const lists = standInFor(id) === undefined && isListing(readFileSync(id, "utf8"));

@@ -1,9 +1,9 @@
 /** How the game is built, served and unit-tested. */
 import { defineConfig } from "vitest/config";
-import { phaserParts } from "./src/stage/phaser/vite-plugin.ts";
 import { compressAndServe } from "./src/platform/build/compress.ts";
 import { inlineStyles } from "./src/platform/build/inline-styles.ts";
 import { publishLevels } from "./src/platform/build/publish-levels.ts";
+import { phaserParts } from "./src/stage/phaser/vite-plugin.ts";
 
 export default defineConfig({
   base: "./",

@@ -13,6 +13,7 @@ import { browserChance } from "./platform/chance.ts";
 import { browserClock } from "./platform/clock.ts";
 import { browserPreferences } from "./platform/preferences.ts";
 import { browserStorage } from "./platform/storage.ts";
+import { followSound } from "./sound/follow-sound.ts";
 import { createGame, type Game } from "./store/game.ts";
 import { createNotices } from "./store/notices.ts";
 import { createPackOpener, readOpenedPack } from "./store/opened-pack.ts";
@@ -39,6 +40,7 @@ async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<voi
   });
   const page = mountPage(pageRoot, game, createPackOpener(game, own, storage));
   markMilestones(page, game);
+  followSound(game, browserPreferences);
   followCurtain({ game, device: browserPreferences, page, pageRoot, stageHost });
 }
 

@@ -25,7 +25,7 @@ export function markDifference(text: string, other: string): Run[] {
 /** Indexes of the words of `a` that belong to a longest common subsequence with `b`. */
 function commonWords(a: readonly string[], b: readonly string[]): Set<number> {
   const same = (x: string | undefined, y: string | undefined) => fold(x) === fold(y);
-  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  const lengths = Array.from({ length: a.length + 1 }, () => Array.from({ length: b.length + 1 }, () => 0));
   const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
   for (let i = a.length - 1; i >= 0; i -= 1) {
     for (let j = b.length - 1; j >= 0; j -= 1) {

@@ -29,6 +29,7 @@ export type RunEvent = { readonly seq: number } & (
       readonly kind: "quoteAnswered";
       readonly quote: QuoteId;
       readonly isRight: boolean;
+      readonly confidence: Confidence;
       readonly points: number;
     }
   | { readonly kind: "runFinished" }
@@ -137,7 +138,7 @@ function answer(state: RunState, { speaker, confidence }: { speaker: SpeakerId; 
   const points = pointsFor(state.scoring, confidence, isRight);
   return happened(
     { ...state, choices, phase: "revealed" },
-    { kind: "quoteAnswered", quote: quote.id, isRight, points },
+    { kind: "quoteAnswered", quote: quote.id, isRight, confidence, points },
   );
 }
 

@@ -20,6 +20,20 @@ export const REVEAL_HEADINGS = {
   source: "Where it was printed",
 } as const;
 export const OTHERS_QUESTION = "What about the others?";
+/** What stands on buttons, links and above groups, on the page and on the stage alike. */
+export const LABELS = {
+  play: "Play",
+  levels: "All levels",
+  chooseLevel: "Choose a level",
+  begin: "Begin",
+  cast: "Who may have said it",
+  again: "Play this level again",
+  corrections: "Corrections and clarifications",
+  noCorrections: "There are none. Every quote went to the person who said it.",
+  debrief: "To talk about",
+} as const;
+export const nextLevelLabel = (level: { readonly number: number; readonly title: string }) =>
+  `Play level ${level.number} · ${level.title}`;
 export const MEDIUM_WORDS: Readonly<Record<Medium, string>> = {
   statement: "Statement",
   tweet: "Tweet",

@@ -132,11 +132,6 @@ export interface Composition {
   readonly parts: readonly Part[];
 }
 
-/** Finds the place of a speaker's lectern, or whatever else a motion needs; null if this screen has none. */
-export function rectOf(composition: Composition, sheet: string): Rect | null {
-  return composition.sheets.find(({ name }) => name === sheet)?.rect ?? null;
-}
-
 export function sheet(name: string, rect: Rect, items: readonly Item[], look: Partial<Sheet> = {}): Sheet {
   return { name, rect, items, angle: 0, paper: "none", isPinned: false, ...look };
 }

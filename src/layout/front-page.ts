@@ -1,14 +1,12 @@
 /** The front page: a newspaper's, set from what happened in this run, with the way on beside or below it. */
 import type { FrontPageView } from "../core/screens/front-page.ts";
-import { GAME_NAME } from "../core/words.ts";
+import { GAME_NAME, LABELS, nextLevelLabel } from "../core/words.ts";
 import { button, buttonHeight } from "./button.ts";
 import { type Column, column } from "./column.ts";
 import { box, type Composition, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { setText } from "./set-text.ts";
 import { fontOf } from "./type.ts";
 import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
-
-export const FRONT_PAGE_LABELS = { again: "Play this level again", levels: "All levels" } as const;
 
 export function layoutFrontPage(viewport: Viewport, view: FrontPageView, dateline: string): Composition {
   const u = unitOf(viewport);
@@ -141,10 +139,10 @@ function runColumn(viewport: Viewport, into: Column, view: FrontPageView): void 
 
 function correctionsColumn(viewport: Viewport, into: Column, view: FrontPageView): void {
   const size = textSize(viewport, 16);
-  into.text("Corrections and clarifications", { style: "bold", size: size * 1.15 });
+  into.text(LABELS.corrections, { style: "bold", size: size * 1.15 });
   into.space(size * 0.3);
   if (view.corrections.length === 0) {
-    into.text("There are none. Every quote went to the person who said it.", { style: "quote", size: size * 1.08 });
+    into.text(LABELS.noCorrections, { style: "quote", size: size * 1.08 });
   }
   for (const { quote, text } of view.corrections) {
     into.text(`“${quote}” ${text}`, { style: "quote", size: size * 1.05 });
@@ -169,7 +167,7 @@ function pullQuote(viewport: Viewport, words: Column, view: FrontPageView): void
 function debrief(viewport: Viewport, words: Column, view: FrontPageView): void {
   if (view.debrief.length === 0) return;
   const size = textSize(viewport, 16);
-  words.text("To talk about", { style: "bold", size: size * 1.15 });
+  words.text(LABELS.debrief, { style: "bold", size: size * 1.15 });
   words.space(size * 0.3);
   for (const question of view.debrief) {
     words.text(question, { style: "quote", size: size * 1.08 });
@@ -192,8 +190,8 @@ function goOn(viewport: Viewport, view: FrontPageView, place: { x: number; y: nu
     parts.push(made.part);
     y += height + gap;
   };
-  if (view.next) add("next-level", `Play level ${view.next.number} · ${view.next.title}`, "primary");
-  add("again", FRONT_PAGE_LABELS.again, "plain");
-  add("levels", FRONT_PAGE_LABELS.levels, "plain");
+  if (view.next) add("next-level", nextLevelLabel(view.next), "primary");
+  add("again", LABELS.again, "plain");
+  add("levels", LABELS.levels, "plain");
   return { sheets, parts, end: y };
 }

@@ -1,14 +1,12 @@
 /** A level's introduction: what the argument is about, the five who may have spoken, and Begin. */
 import type { IntroductionView } from "../core/screens/levels.ts";
-import { capitalised } from "../core/words.ts";
+import { capitalised, LABELS } from "../core/words.ts";
 import { backTo } from "./back.ts";
 import { button, buttonHeight, buttonWidth } from "./button.ts";
 import { column } from "./column.ts";
 import { box, type Composition, type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { bustItem } from "./lecterns.ts";
 import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
-
-export const INTRODUCTION_LABELS = { begin: "Begin", cast: "Who may have said it" } as const;
 
 export function layoutIntroduction(viewport: Viewport, view: IntroductionView): Composition {
   const u = unitOf(viewport);
@@ -72,7 +70,7 @@ function cast(viewport: Viewport, view: IntroductionView, place: { x: number; y:
   const inner = { x: place.x + inset, width: place.width - inset * 2 };
   const side = 70 * Math.min(u, 1.3);
   const heading = column(viewport.measure, inner.x, place.y + inset * 0.8, inner.width);
-  const headed = heading.text(INTRODUCTION_LABELS.cast, { style: "bold", size });
+  const headed = heading.text(LABELS.cast, { style: "bold", size });
   const items: Item[] = [...heading.items];
   const parts: Part[] = [part("cast-heading", headed.rect)];
   let y = heading.y() + size * 0.5;
@@ -94,15 +92,15 @@ function beginButton(viewport: Viewport, page: Rect, narrow: boolean) {
   const height = buttonHeight(viewport) * 1.15;
   const inset = narrow ? 12 : 40 * unitOf(viewport);
   if (!narrow) {
-    const width = Math.max(190, buttonWidth(viewport, INTRODUCTION_LABELS.begin) * 1.4);
+    const width = Math.max(190, buttonWidth(viewport, LABELS.begin) * 1.4);
     const rect = { x: page.x + inset, y: page.y + page.height - inset - height, width, height };
-    const made = button(viewport, "begin", INTRODUCTION_LABELS.begin, rect, { kind: "primary" });
+    const made = button(viewport, "begin", LABELS.begin, rect, { kind: "primary" });
     return { sheets: [made.sheet], parts: [made.part], foot: 0 };
   }
   const foot = height + 20;
   const band: Rect = { x: 0, y: viewport.height - foot, width: viewport.width, height: foot };
   const rect = { x: inset, y: band.y + 10, width: viewport.width - inset * 2, height };
-  const made = button(viewport, "begin", INTRODUCTION_LABELS.begin, rect, { kind: "primary", isPinned: true });
+  const made = button(viewport, "begin", LABELS.begin, rect, { kind: "primary", isPinned: true });
   const ground = sheet("foot", band, [box(band, { fill: "stock" })], { isPinned: true });
   return { sheets: [ground, made.sheet], parts: [made.part], foot };
 }

@@ -1,12 +1,10 @@
 /** The news-stand: five editions side by side, or one under the other on a phone. */
 import type { LevelView } from "../core/screens/levels.ts";
-import { capitalised } from "../core/words.ts";
+import { capitalised, LABELS } from "../core/words.ts";
 import { backTo } from "./back.ts";
 import { column } from "./column.ts";
 import { box, type Composition, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
-
-export const LEVELS_HEADING = "Choose a level";
 
 export function layoutLevels(viewport: Viewport, packTitle: string, levels: readonly LevelView[]): Composition {
   const u = unitOf(viewport);
@@ -15,7 +13,7 @@ export function layoutLevels(viewport: Viewport, packTitle: string, levels: read
   const size = textSize(viewport, 16);
   const back = backTo(viewport);
   const head = column(viewport.measure, margin, back.bottom, viewport.width - margin * 2);
-  const heading = head.text(LEVELS_HEADING, { style: "headline", size: textSize(viewport, narrow ? 38 : 54) });
+  const heading = head.text(LABELS.chooseLevel, { style: "headline", size: textSize(viewport, narrow ? 38 : 54) });
   const about = head.text(packTitle, { style: "text", size, ink: "soft" });
   head.space(narrow ? 12 : 26 * u);
   const headRect: Rect = {

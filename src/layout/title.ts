@@ -1,14 +1,12 @@
 /** The title: the name across the hall, the five below it, one press to play. */
 import type { TitleView } from "../core/screens/levels.ts";
-import { GAME_NAME } from "../core/words.ts";
+import { GAME_NAME, LABELS } from "../core/words.ts";
 import { button, buttonHeight, buttonWidth } from "./button.ts";
 import { column } from "./column.ts";
 import { box, type Composition, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { bustItem } from "./lecterns.ts";
 import { fontOf } from "./type.ts";
 import { clamp, isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
-
-export const TITLE_LABELS = { play: "Play", levels: "All levels" } as const;
 
 export function layoutTitle(viewport: Viewport, title: TitleView): Composition {
   const u = unitOf(viewport);
@@ -66,19 +64,19 @@ function playRow(viewport: Viewport, title: TitleView, place: { x: number; y: nu
   const height = buttonHeight(viewport) * 1.15;
   const size = textSize(viewport, 16);
   const gap = 12;
-  const playWidth = Math.max(buttonWidth(viewport, TITLE_LABELS.play) * 1.5, 150);
-  const levelsWidth = buttonWidth(viewport, TITLE_LABELS.levels);
+  const playWidth = Math.max(buttonWidth(viewport, LABELS.play) * 1.5, 150);
+  const levelsWidth = buttonWidth(viewport, LABELS.levels);
   const total = playWidth + gap + levelsWidth;
   const left = place.x + (place.width - total) / 2;
   const play = button(
     viewport,
     "play",
-    TITLE_LABELS.play,
+    LABELS.play,
     { x: left, y: place.y, width: playWidth, height },
     { kind: "primary" },
   );
   const levelsRect = { x: left + playWidth + gap, y: place.y, width: levelsWidth, height };
-  const levels = button(viewport, "levels", TITLE_LABELS.levels, levelsRect, { kind: "plain" });
+  const levels = button(viewport, "levels", LABELS.levels, levelsRect, { kind: "plain" });
   const words = column(viewport.measure, place.x, place.y + height + size * 0.5, place.width);
   const hint = words.text(title.playHint, { style: "bold", size, align: "center" });
   const hintWidth = viewport.measure(fontOf("bold", size), title.playHint) + 20;

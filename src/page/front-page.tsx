@@ -1,6 +1,6 @@
 /** The front page of a finished run: the player's own headline, score, marks, corrections, and the way on. */
 import type { FrontPageView } from "../core/screens/front-page.ts";
-import { GAME_NAME, starsInWords } from "../core/words.ts";
+import { GAME_NAME, LABELS, nextLevelLabel, starsInWords } from "../core/words.ts";
 import { HASHES, playHash } from "../store/route.ts";
 import { StarRow } from "./star-row.tsx";
 
@@ -24,7 +24,6 @@ export function FrontPage({ frontPage, dateline }: { frontPage: FrontPageView; d
         </p>
         <ol class="marks" aria-label="Quote by quote">
           {frontPage.marks.map(({ mark, label }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the order of the quotes is what a mark is known by
             <li key={index} data-mark={mark}>
               <span class="unseen">{label}</span>
             </li>
@@ -41,8 +40,8 @@ export function FrontPage({ frontPage, dateline }: { frontPage: FrontPageView; d
           </section>
         )}
         <section>
-          <h2>Corrections and clarifications</h2>
-          {frontPage.corrections.length === 0 && <p>There are none. Every quote went to the person who said it.</p>}
+          <h2>{LABELS.corrections}</h2>
+          {frontPage.corrections.length === 0 && <p>{LABELS.noCorrections}</p>}
           {frontPage.corrections.map(({ quote, text }) => (
             <p key={quote}>
               <q>{quote}</q> {text}
@@ -57,7 +56,7 @@ export function FrontPage({ frontPage, dateline }: { frontPage: FrontPageView; d
         )}
         {frontPage.debrief.length > 0 && (
           <section>
-            <h2>To talk about</h2>
+            <h2>{LABELS.debrief}</h2>
             <ul>
               {frontPage.debrief.map((question) => (
                 <li key={question}>{question}</li>
@@ -69,14 +68,14 @@ export function FrontPage({ frontPage, dateline }: { frontPage: FrontPageView; d
       <nav class="actions" aria-label="Go on">
         {frontPage.next && (
           <a class="button primary" data-part="next-level" href={playHash(frontPage.next.id)}>
-            Play level {frontPage.next.number} · {frontPage.next.title}
+            {nextLevelLabel(frontPage.next)}
           </a>
         )}
         <a class="button" data-part="again" href={playHash(frontPage.levelId)}>
-          Play this level again
+          {LABELS.again}
         </a>
         <a class="button" data-part="levels" href={HASHES.levels}>
-          All levels
+          {LABELS.levels}
         </a>
       </nav>
     </main>

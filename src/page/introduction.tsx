@@ -1,6 +1,6 @@
 /** A level's introduction: what a newcomer needs to know, who may have spoken, and Begin. */
 import type { IntroductionView } from "../core/screens/levels.ts";
-import { capitalised, GAME_NAME } from "../core/words.ts";
+import { capitalised, GAME_NAME, LABELS } from "../core/words.ts";
 import { HASHES } from "../store/route.ts";
 
 interface Props {
@@ -24,7 +24,7 @@ export function Introduction({ introduction, begin }: Props) {
       <p class="lead" data-part="intro">
         {introduction.intro}
       </p>
-      <h2 data-part="cast-heading">Who may have said it</h2>
+      <h2 data-part="cast-heading">{LABELS.cast}</h2>
       <ul class="cast">
         {introduction.speakers.map(({ id, name, role, about }) => (
           <li key={id} data-part={`cast.${id}`}>
@@ -33,7 +33,7 @@ export function Introduction({ introduction, begin }: Props) {
         ))}
       </ul>
       <button type="button" class="button primary" data-part="begin" onClick={begin}>
-        Begin
+        {LABELS.begin}
       </button>
     </main>
   );

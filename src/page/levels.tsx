@@ -1,6 +1,6 @@
 /** The news-stand: every level an edition, all of them open from the start. */
 import type { LevelView } from "../core/screens/levels.ts";
-import { capitalised, GAME_NAME, starsInWords } from "../core/words.ts";
+import { capitalised, GAME_NAME, LABELS, starsInWords } from "../core/words.ts";
 import { HASHES, playHash } from "../store/route.ts";
 import { StarRow } from "./star-row.tsx";
 
@@ -11,7 +11,7 @@ export function Levels({ packTitle, levels }: { packTitle: string; levels: reado
         {GAME_NAME}
       </a>
       <h1 tabIndex={-1} data-part="heading">
-        Choose a level
+        {LABELS.chooseLevel}
       </h1>
       <p class="hint" data-part="pack-title">
         {packTitle}

@@ -13,10 +13,14 @@ export function Round({ round, game }: { round: RoundView; game: Game }) {
       <Bar round={round} />
       <Cutting round={round} openClue={() => game.dispatch({ type: "clueOpened" })} />
       {!reveal && round.confidences.length > 0 && (
-        <Confidences views={round.confidences} choose={game.chooseConfidence} />
+        <Confidences views={round.confidences} choose={(confidence) => game.chooseConfidence(confidence)} />
       )}
       {reveal && (
-        <Reveal reveal={reveal} goOn={() => game.dispatch({ type: "wentOn" })} toggleOthers={game.toggleOthers} />
+        <Reveal
+          reveal={reveal}
+          goOn={() => game.dispatch({ type: "wentOn" })}
+          toggleOthers={() => game.toggleOthers()}
+        />
       )}
       <Lecterns
         speakers={round.speakers}

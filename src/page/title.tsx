@@ -1,7 +1,7 @@
 /** The title: what the game is, and one press to play. */
 
 import type { TitleView } from "../core/screens/levels.ts";
-import { GAME_NAME } from "../core/words.ts";
+import { GAME_NAME, LABELS } from "../core/words.ts";
 import { HASHES, playHash } from "../store/route.ts";
 
 export function Title({ title }: { title: TitleView }) {
@@ -18,13 +18,13 @@ export function Title({ title }: { title: TitleView }) {
       </p>
       <p class="actions">
         <a class="button primary" data-part="play" href={playHash(title.play.id)} aria-describedby="play-hint">
-          Play
+          {LABELS.play}
         </a>
         <span id="play-hint" class="hint" data-part="play-hint">
           {title.playHint}
         </span>
         <a class="button" data-part="levels" href={HASHES.levels}>
-          All levels
+          {LABELS.levels}
         </a>
       </p>
     </main>

@@ -4,6 +4,7 @@
  */
 import type Phaser from "phaser";
 import type { Composition, Sheet } from "../layout/composition.ts";
+import { drawTexture } from "./draw-texture.ts";
 import { drawSheet } from "./ink/sheet.ts";
 import type { Movable, Pose } from "./motion.ts";
 import type { Show } from "./show.ts";
@@ -97,11 +98,9 @@ function boxSize(size: number, dpr: number): number {
 function bake(scene: Phaser.Scene, key: string, sheet: Sheet, { theme, art, dpr }: Show): void {
   const width = Math.round(boxSize(sheet.rect.width, dpr) * dpr);
   const height = Math.round(boxSize(sheet.rect.height, dpr) * dpr);
-  const texture = scene.textures.createCanvas(key, width, height);
-  if (!texture) return;
-  const { context } = texture;
-  context.scale(dpr, dpr);
-  context.translate(BLEED - sheet.rect.x, BLEED - sheet.rect.y);
-  drawSheet({ context, theme, bustOf: (speaker) => art.bustOf(speaker) }, sheet);
-  texture.refresh();
+  drawTexture(scene.textures, key, { width, height }, (context) => {
+    context.scale(dpr, dpr);
+    context.translate(BLEED - sheet.rect.x, BLEED - sheet.rect.y);
+    drawSheet({ context, theme, bustOf: (speaker) => art.bustOf(speaker) }, sheet);
+  });
 }

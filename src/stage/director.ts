@@ -71,7 +71,7 @@ function direct(
     const settings = game.settings.getState();
     const size = { width: host.clientWidth, height: host.clientHeight };
     const dpr = Math.min(devicePixelRatio || 1, DPR_MAX);
-    fit(phaser, size, dpr);
+    sizeCanvas(phaser, size, dpr);
     const composition = compose(screen, { ...size, textScale: settings.textPercent / 100, measure });
     const events = pending;
     pending = [];
@@ -125,8 +125,10 @@ function direct(
       resized.disconnect();
       removeEventListener("scroll", scroll);
       onComposed(null);
-      phaser.loop.wake();
+      phaser.events.off(Phaser.Core.Events.POST_RENDER, rest);
       phaser.destroy(true);
+      // The end comes with the next step, which a sleeping loop would never take.
+      if (!phaser.loop.running) phaser.loop.wake();
     },
   };
 }
@@ -172,7 +174,7 @@ function sceneOf<Kind extends Phaser.Scene>(
 }
 
 /** The canvas has device pixels; one unit of its scenes stays one CSS pixel. */
-function fit(phaser: Phaser.Game, { width, height }: { width: number; height: number }, dpr: number): void {
+function sizeCanvas(phaser: Phaser.Game, { width, height }: { width: number; height: number }, dpr: number): void {
   const [across, down] = [Math.round(width * dpr), Math.round(height * dpr)];
   if (phaser.scale.width === across && phaser.scale.height === down) return;
   phaser.scale.setZoom(1 / dpr);

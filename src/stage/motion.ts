@@ -69,7 +69,7 @@ export function createMotion(scene: Phaser.Scene, isReduced: boolean): Motion {
       });
     },
     skip() {
-      for (const finish of [...running]) finish();
+      for (const finish of Array.from(running)) finish();
     },
   };
 }

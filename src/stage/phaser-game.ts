@@ -21,9 +21,6 @@ export function createPhaserGame(parent: HTMLElement, width: number, height: num
       transparent: true,
       banner: false,
       autoFocus: false,
-      disableContextMenu: false,
-      audio: { noAudio: true },
-      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       scale: { mode: Phaser.Scale.NONE },
       // In this order they are drawn: the hall first, whatever plays above it.
       scene: [LoadingScene, HallScene, TitleScene, LevelsScene, IntroductionScene, RoundScene, FrontPageScene],

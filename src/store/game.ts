@@ -150,7 +150,12 @@ export function createGame(parts: GameParts): Game {
   visit();
 
   return {
-    ...{ settings, progress, runs, notices, address, store },
+    settings,
+    progress,
+    runs,
+    notices,
+    address,
+    store,
     dispatch(action) {
       const { run } = store.getState();
       if (!run) return;

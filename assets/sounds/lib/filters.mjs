@@ -29,12 +29,13 @@ function run(signal, hz, q, output) {
   });
 }
 
-export const lowpass = (signal, hz, q = 0.707) => run(signal, hz, q, (input, band, low) => low);
+export const lowpass = (signal, hz, q = Math.SQRT1_2) => run(signal, hz, q, (_input, _band, low) => low);
 
-export const highpass = (signal, hz, q = 0.707) => run(signal, hz, q, (input, band, low, k) => input - k * band - low);
+export const highpass = (signal, hz, q = Math.SQRT1_2) =>
+  run(signal, hz, q, (input, band, low, k) => input - k * band - low);
 
 /** Band-pass with a gain of one at its centre. */
-export const bandpass = (signal, hz, q = 1) => run(signal, hz, q, (input, band, low, k) => k * band);
+export const bandpass = (signal, hz, q = 1) => run(signal, hz, q, (_input, band, _low, k) => k * band);
 
 /** A band between two frequencies, with steeper sides than one band-pass. */
 export const bandBetween = (signal, lowHz, highHz) => lowpass(highpass(signal, lowHz), highHz);
@@ -43,7 +44,7 @@ export const bandBetween = (signal, lowHz, highHz) => lowpass(highpass(signal, l
 export function highShelf(signal, hz, decibels) {
   const a = 10 ** (decibels / 40);
   const corner = (SAMPLE_RATE / Math.PI) * Math.atan(Math.tan((Math.PI * hz) / SAMPLE_RATE) * Math.sqrt(a));
-  return run(signal, corner, 0.707, (input, band, low, k) => {
+  return run(signal, corner, Math.SQRT1_2, (input, band, low, k) => {
     return a * a * input + k * (1 - a) * a * band + (1 - a * a) * low;
   });
 }

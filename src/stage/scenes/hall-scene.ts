@@ -1,5 +1,6 @@
 /** The hall behind every screen: it covers the stage, stands on its lower edge, and fades over when the level changes. */
 import Phaser from "phaser";
+import { drawTexture } from "../draw-texture.ts";
 import { MOTIONS } from "../motion.ts";
 import type { Show } from "../show.ts";
 import { SCENE_KEYS } from "./keys.ts";
@@ -49,12 +50,12 @@ export class HallScene extends Phaser.Scene {
   }
 
   #bake(key: string, picture: CanvasImageSource, size: { width: number; height: number }, dpr: number): void {
-    const texture = this.textures.createCanvas(key, Math.ceil(size.width * dpr), Math.ceil(size.height * dpr));
-    if (!texture) return;
-    const scale = Math.max(texture.width / HALL.width, texture.height / HALL.height);
+    const [across, down] = [Math.ceil(size.width * dpr), Math.ceil(size.height * dpr)];
+    const scale = Math.max(across / HALL.width, down / HALL.height);
     const [width, height] = [HALL.width * scale, HALL.height * scale];
-    texture.context.drawImage(picture, (texture.width - width) / 2, texture.height - height, width, height);
-    texture.refresh();
+    drawTexture(this.textures, key, { width: across, height: down }, (context) => {
+      context.drawImage(picture, (across - width) / 2, down - height, width, height);
+    });
   }
 }
 

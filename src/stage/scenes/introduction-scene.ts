@@ -11,7 +11,7 @@ export class IntroductionScene extends ScreenScene {
     if (!act.isEntering) return;
     const [sheet] = cast(act, "introduction");
     if (sheet)
-      act.motion.move(sheet, "slideIn", sheet.home, { ...sheet.home, x: sheet.home.x - 80, angle: -4, alpha: 0 });
-    for (const person of cast(act, "cast")) appear(act, person);
+      void act.motion.move(sheet, "slideIn", sheet.home, { ...sheet.home, x: sheet.home.x - 80, angle: -4, alpha: 0 });
+    for (const person of cast(act, "cast")) void appear(act, person);
   }
 }

@@ -24,10 +24,11 @@ export class RoundScene extends ScreenScene {
     const stood = this.#cuttingStood;
     this.#cuttingStood = cutting.home;
     const kinds = show.events.map(({ kind }) => kind);
-    if (isEntering) for (const person of [...cast(act, "bust."), ...cast(act, "lectern.")]) appear(act, person, 40);
+    if (isEntering)
+      for (const person of [...cast(act, "bust."), ...cast(act, "lectern.")]) void appear(act, person, 40);
     if (kinds.includes("quoteAnswered")) void answer(act, cutting, stood ?? cutting.home);
     else if (isEntering || kinds.includes("quoteShown")) slideIn(act, cutting);
-    else for (const actor of act.actors.values()) if (actor.isNew) appear(act, actor);
+    else for (const actor of act.actors.values()) if (actor.isNew) void appear(act, actor);
   }
 }
 

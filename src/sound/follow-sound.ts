@@ -1,0 +1,48 @@
+/** Lets the game be heard: silent until the first gesture, then every event's cues, as loud as the settings say. */
+import { resultsOf } from "../core/results.ts";
+import type { DevicePreferences } from "../platform/preferences.ts";
+import { watchEvents } from "../store/events.ts";
+import type { Game, GameState } from "../store/game.ts";
+import { watch } from "../store/watch.ts";
+import { isMotionReduced } from "../store/wishes.ts";
+import { cuesFor } from "./cues.ts";
+import type { Player } from "./player.ts";
+
+export function followSound(game: Game, device: DevicePreferences): void {
+  let player: Player | null = null;
+  const wakeUp = async () => {
+    removeEventListener("pointerdown", wakeUp);
+    removeEventListener("keydown", wakeUp);
+    const { createPlayer } = await import("./player.ts");
+    const made = createPlayer();
+    watch(
+      game.settings,
+      ({ volume }) => volume,
+      (volume) => made.setVolume(volume),
+    );
+    watch(
+      game.settings,
+      ({ isMuted }) => isMuted,
+      (isMuted) => made.setMuted(isMuted),
+    );
+    player = made;
+    watch(game.store, isInRound, (isInHall) => made.setInHall(isInHall));
+  };
+  addEventListener("pointerdown", wakeUp);
+  addEventListener("keydown", wakeUp);
+  watchEvents(game.store, (event) => {
+    if (!player || game.settings.getState().isMuted) return;
+    const { run } = game.store.getState();
+    const hearing = {
+      isMotionReduced: isMotionReduced(game.settings.getState(), device),
+      stars: run ? resultsOf(run).stars : 0,
+    } as const;
+    for (const { name, afterMs } of cuesFor(event, hearing)) {
+      setTimeout(() => player?.play(name), afterMs);
+    }
+  });
+}
+
+function isInRound({ route, run }: GameState): boolean {
+  return route.screen === "play" && (run?.phase === "asking" || run?.phase === "revealed");
+}

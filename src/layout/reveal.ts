@@ -20,7 +20,7 @@ export function layoutReveal(viewport: Viewport, round: RoundView, reveal: Revea
 function wideReveal(viewport: Viewport, round: RoundView, reveal: RevealView): Composition {
   const u = unitOf(viewport);
   const bar = layoutBar(viewport, round);
-  const gap = Math.round(18 * u);
+  const gap = Math.round(24 * u);
   const width = Math.min(1060 * u, viewport.width - 48 * u);
   const left = (viewport.width - width) / 2;
   const bustSize = bustSizeMax(viewport) * 0.5;
@@ -28,12 +28,12 @@ function wideReveal(viewport: Viewport, round: RoundView, reveal: RevealView): C
   const panelOf = (top: number) =>
     panel(viewport, reveal, { x: left, y: top, width }, width > 640 * u * viewport.textScale);
   const panelHeight = panelOf(0).sheet.rect.height;
-  const heightMax = viewport.height - bar.height - panelHeight - hall - gap * 3.4;
+  const heightMax = viewport.height - bar.height - panelHeight - hall - gap * 2.8;
   const room = { x: left + width * 0.05, width: width * 0.9, heightMax, sizeMax: 32 * u };
   const first = layoutCutting(viewport, round, { ...room, y: 0 });
   const slack = Math.max(0, heightMax - first.rect.height);
   const cutting = layoutCutting(viewport, round, { ...room, y: bar.height + gap + slack * 0.35 });
-  const shown = panelOf(cutting.rect.y + cutting.rect.height + gap + slack * 0.15);
+  const shown = panelOf(cutting.rect.y + cutting.rect.height + gap + slack * 0.2);
   const end = shown.sheet.rect.y + shown.sheet.rect.height;
   const bottom = Math.max(viewport.height, Math.ceil(end + gap * 1.2 + hall));
   const lecterns = hallLecterns(viewport, round.speakers, bottom, bustSize);
@@ -102,7 +102,7 @@ function stamp(viewport: Viewport, reveal: RevealView, cutting: Rect): Sheet {
   const padY = size * 0.2;
   const width = viewport.measure(fontOf("headline", size), reveal.stamp) + padX * 2 + 2;
   const height = size * 1.04 + padY * 2;
-  const overlap = isNarrow(viewport) ? 0.45 : 0.55;
+  const overlap = isNarrow(viewport) ? 0.45 : 0.7;
   const rect = {
     x: cutting.x + cutting.width - width - size * 0.3,
     y: cutting.y + cutting.height - height * overlap,

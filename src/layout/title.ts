@@ -64,20 +64,17 @@ function playRow(viewport: Viewport, title: TitleView, place: { x: number; y: nu
   const height = buttonHeight(viewport) * 1.15;
   const size = textSize(viewport, 16);
   const gap = 12;
-  const playWidth = Math.max(buttonWidth(viewport, LABELS.play) * 1.5, 150);
   const levelsWidth = buttonWidth(viewport, LABELS.levels);
-  const total = playWidth + gap + levelsWidth;
-  const left = place.x + (place.width - total) / 2;
-  const play = button(
-    viewport,
-    "play",
-    LABELS.play,
-    { x: left, y: place.y, width: playWidth, height },
-    { kind: "primary" },
-  );
-  const levelsRect = { x: left + playWidth + gap, y: place.y, width: levelsWidth, height };
+  const playWidth = Math.max(buttonWidth(viewport, LABELS.play) * 1.5, 150);
+  const isOneRow = playWidth + gap + levelsWidth <= place.width;
+  const left = isOneRow ? place.x + (place.width - playWidth - gap - levelsWidth) / 2 : place.x;
+  const playRect = { x: left, y: place.y, width: isOneRow ? playWidth : place.width, height };
+  const levelsRect = isOneRow
+    ? { x: left + playWidth + gap, y: place.y, width: levelsWidth, height }
+    : { ...playRect, y: place.y + height + gap };
+  const play = button(viewport, "play", LABELS.play, playRect, { kind: "primary" });
   const levels = button(viewport, "levels", LABELS.levels, levelsRect, { kind: "plain" });
-  const words = column(viewport.measure, place.x, place.y + height + size * 0.5, place.width);
+  const words = column(viewport.measure, place.x, levelsRect.y + height + size * 0.5, place.width);
   const hint = words.text(title.playHint, { style: "bold", size, align: "center" });
   const hintWidth = viewport.measure(fontOf("bold", size), title.playHint) + 20;
   const middle = place.x + place.width / 2;

@@ -6,6 +6,7 @@ import Phaser from "phaser";
 import type { RunEvent } from "../core/run.ts";
 import { compose } from "../layout/compose.ts";
 import type { Composition } from "../layout/composition.ts";
+import type { Measure } from "../layout/type.ts";
 import type { DevicePreferences } from "../platform/preferences.ts";
 import { watchEvents } from "../store/events.ts";
 import type { Game } from "../store/game.ts";
@@ -41,12 +42,14 @@ export interface Stage {
 /** Builds the stage and resolves when it shows what the page says. Rejects if it cannot be had. */
 export async function createStage(parts: StageParts): Promise<Stage> {
   const { game, host } = parts;
+  // Before anything else: without a canvas there is no stage.
+  const measure = createMeasure();
   const speakers = game.store.getState().pack.speakers.map(({ id }) => id);
   const [phaser, art] = await Promise.all([
     createPhaserGame(host, host.clientWidth, host.clientHeight),
     loadArt(speakers),
   ]);
-  const director = direct(phaser, art, parts);
+  const director = direct(phaser, art, measure, parts);
   await director.shown;
   return director;
 }
@@ -54,9 +57,9 @@ export async function createStage(parts: StageParts): Promise<Stage> {
 function direct(
   phaser: Phaser.Game,
   art: Art,
+  measure: Measure,
   { host, game, device, onComposed }: StageParts,
 ): Stage & { shown: Promise<void> } {
-  const measure = createMeasure();
   let pending: RunEvent[] = [];
   let playing: SceneKey | null = null;
   let quiet = 0;

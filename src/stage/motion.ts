@@ -1,6 +1,6 @@
 /**
  * All motion of the stage: named durations and easings, one way to move, fade and skip. Where motion is reduced nothing
- * travels; the same things come and go by fading. Every motion can be finished at once.
+ * travels; the same things come and go by fading. Every motion can be skipped at once.
  */
 import type Phaser from "phaser";
 
@@ -33,17 +33,19 @@ export interface Movable {
 
 export interface Motion {
   readonly isReduced: boolean;
-  /** Moves to `to`, from where it is or from `from`; resolves when it is there, also when skipped. */
+  /** Moves to `to`, from where it is or from `from`; resolves when it is there, and when skipped does nothing more. */
   move(target: Movable, name: MotionName, to: Pose, from?: Pose): Promise<void>;
-  /** Puts everything that moves where it is going. */
+  /** Ends all motion, for good: whoever skips puts the actors where they belong. */
   skip(): void;
 }
 
 export function createMotion(scene: Phaser.Scene, isReduced: boolean): Motion {
   const running = new Set<() => void>();
+  let isOver = false;
   return {
     isReduced,
     move(target, name, to, from) {
+      if (isOver) return Promise.resolve();
       const { ms, ease } = MOTIONS[name];
       if (from) pose(target, isReduced ? { ...to, alpha: from.alpha } : from);
       else if (isReduced) pose(target, { ...to, alpha: target.image.alpha });
@@ -51,7 +53,7 @@ export function createMotion(scene: Phaser.Scene, isReduced: boolean): Motion {
         const finish = () => {
           running.delete(finish);
           tween.remove();
-          if (target.image.active) pose(target, to);
+          if (!isOver) pose(target, to);
           resolve();
         };
         const tween = scene.tweens.add({
@@ -69,6 +71,7 @@ export function createMotion(scene: Phaser.Scene, isReduced: boolean): Motion {
       });
     },
     skip() {
+      isOver = true;
       for (const finish of Array.from(running)) finish();
     },
   };

@@ -2,6 +2,8 @@
 import { defineConfig } from "@playwright/test";
 import { BROWSER_ARGS, browserPath } from "../browser.ts";
 
+/** A folder of its own, so that nobody who builds meanwhile pulls the game from under the tests. */
+const DIST = "node_modules/.cache/e2e-dist";
 const executablePath = browserPath();
 
 export default defineConfig({
@@ -19,7 +21,7 @@ export default defineConfig({
     launchOptions: { args: BROWSER_ARGS, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {
-    command: "npm run build && npx vite preview --port 4174",
+    command: `npx vite build --outDir ${DIST} && npx vite preview --outDir ${DIST} --port 4174`,
     cwd: new URL("../..", import.meta.url).pathname,
     url: "http://localhost:4174",
     reuseExistingServer: false,

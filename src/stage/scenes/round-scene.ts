@@ -41,10 +41,12 @@ async function answer(act: Act, cutting: Actor, stood: Pose): Promise<void> {
   const { motion, actors, show } = act;
   const stamp = actors.get("stamp");
   const light = actors.get("light");
-  if (light) void motion.move(light, "light", light.home, { ...light.home, alpha: 0 });
+  light?.image.setAlpha(0);
+  const lightUp = () => light && motion.move(light, "light", light.home, { ...light.home, alpha: 0 });
   for (const actor of actors.values()) if (actor.isNew && actor !== stamp && actor !== light) void appear(act, actor);
   if (motion.isReduced || show.screen.kind !== "round") {
     if (stamp) void motion.move(stamp, "stamp", stamp.home, { ...stamp.home, alpha: 0 });
+    void lightUp();
     return;
   }
   const { speakers } = show.screen.round;
@@ -52,10 +54,11 @@ async function answer(act: Act, cutting: Actor, stood: Pose): Promise<void> {
   const chosen = speakers.find(({ standing }) => standing === "chosen") ?? spoke;
   const atChosen = atLectern(actors, chosen?.id, cutting.home);
   const atSpoke = atLectern(actors, spoke?.id, cutting.home);
-  if (stamp) stamp.image.setAlpha(0);
+  stamp?.image.setAlpha(0);
   await motion.move(cutting, "fly", atChosen, stood);
   if (stamp) await thump(motion, stamp, beside(stamp, cutting, atChosen));
   if (chosen !== spoke) await together(motion, cutting, stamp, atSpoke);
+  void lightUp();
   await together(motion, cutting, stamp, cutting.home);
 }
 

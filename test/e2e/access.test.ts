@@ -1,0 +1,144 @@
+/** The game for everybody: the accessibility tree, keys and dialog, small screens and large text, motion, the plain look. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { curtainUp, expect, type Page, pack, quoteShown, test, withSettings } from "./table.ts";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Violations of WCAG 2.2 A and AA that axe finds on the page as it is now. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeResults> } };
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const results = await axe.run(document, { runOnly: { type: "tag", values: tags } });
+    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+  });
+}
+interface AxeResults {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+for (const edition of ["stage", "plain"] as const) {
+  for (const theme of ["day", "late"] as const) {
+    test(`axe finds nothing on any screen, ${edition}, ${theme}`, async ({ page }) => {
+      await withSettings(page, { edition, theme });
+      const check = async () => expect(await violations(page)).toEqual([]);
+      await page.goto("./");
+      await expect(page.locator("html")).toHaveAttribute("data-stage", edition === "plain" ? "off" : "ready");
+      await check();
+      for (const hash of ["levels", "settings", "play/the-plea"]) {
+        await page.goto(`./#/${hash}`);
+        await check();
+      }
+      await page.getByRole("button", { name: "Begin" }).click();
+      await check();
+      await page.keyboard.press("k");
+      await page.keyboard.press("1");
+      await page.getByRole("button", { name: "What about the others?" }).click();
+      await check();
+      await page.getByRole("button", { name: "Help" }).click();
+      await check();
+    });
+  }
+}
+
+test("a round in the accessibility tree, stage and all", async ({ page }) => {
+  await page.goto("./#/play/the-plea");
+  await page.getByRole("button", { name: "Begin" }).click();
+  await curtainUp(page);
+  await expect(page.getByRole("main")).toMatchAriaSnapshot(`
+    - main:
+      - link /Soundbite/
+      - heading "Level 1 · The plea" [level=1]
+      - figure "Quote 1 of 7":
+        - blockquote
+      - button "Open the clue (free)"
+      - radiogroup "How sure are you?":
+        - radio "A hunch"
+        - radio "Fairly sure" [checked]
+        - radio "Certain"
+      - list "Who said it?":
+        - listitem:
+          - button /^Sadiq Khan/
+        - listitem:
+          - button /^Shaun Bailey/
+        - listitem:
+          - button /^Rory Stewart/
+        - listitem:
+          - button /^Guy Verhofstadt/
+        - listitem:
+          - button /^A tweeter/
+  `);
+  await expect(page.locator("canvas")).toHaveCount(1);
+  await expect(page.locator("#stage")).toHaveAttribute("aria-hidden", "true");
+});
+
+test("focus goes to the heading, the quote, the way on; the status line says the result", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("link", { name: "Play", exact: true }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await page.getByRole("button", { name: "Begin" }).press("Enter");
+  await expect(page.getByRole("figure", { name: "Quote 1 of 7" })).toBeFocused();
+  const quote = await quoteShown(page);
+  const name = pack.speakers.find(({ id }) => id === quote.speaker)?.name ?? "";
+  await page.keyboard.press("1");
+  await expect(page.getByRole("status")).toContainText(`${name} said it`);
+  await expect(page.getByRole("button", { name: "Next quote" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("figure", { name: "Quote 2 of 7" })).toBeFocused();
+  await expect(page.getByRole("status")).toBeEmpty();
+});
+
+test("? opens the help, Escape closes it, and single keys can be switched off", async ({ page }) => {
+  await page.goto("./#/play/the-plea");
+  await page.getByRole("button", { name: "Begin" }).click();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "How to play" })).toBeVisible();
+  await page.keyboard.press("1");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Next quote" })).toHaveCount(0);
+  await page.goto("./#/settings");
+  await page.getByRole("checkbox", { name: /^Single-key/ }).uncheck();
+  await page.goto("./#/play/the-plea");
+  await page.keyboard.press("1");
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Next quote" })).toHaveCount(0);
+});
+
+test("a key held down answers once and does not leave the reveal", async ({ page }) => {
+  await page.goto("./#/play/the-plea");
+  await page.getByRole("button", { name: "Begin" }).click();
+  const button = page.getByRole("button", { name: /^Sadiq Khan/ });
+  await button.focus();
+  await page.keyboard.down("Enter");
+  await page.keyboard.down("Enter");
+  await page.keyboard.down("Enter");
+  await page.keyboard.up("Enter");
+  await expect(page.getByRole("button", { name: "Next quote" })).toBeVisible();
+});
+
+for (const edition of ["stage", "plain"] as const) {
+  test(`320 wide and text at 200 %: nothing runs off sideways, ${edition}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await withSettings(page, { edition, textPercent: 200 });
+    const check = async () => {
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, page.url()).toBeLessThanOrEqual(0);
+    };
+    await page.goto("./");
+    await expect(page.locator("html")).toHaveAttribute("data-stage", edition === "plain" ? "off" : "ready");
+    await check();
+    for (const hash of ["levels", "settings", "play/the-plea"]) {
+      await page.goto(`./#/${hash}`);
+      await check();
+    }
+    await page.getByRole("button", { name: "Begin" }).click();
+    await check();
+    await page.getByRole("button", { name: /^A tweeter/ }).click();
+    await check();
+    await expect(page.getByRole("button", { name: "Next quote" })).toBeInViewport();
+  });
+}

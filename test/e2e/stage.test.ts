@@ -1,0 +1,125 @@
+/** The stage: it comes after the page, shows what the page says, takes no input, rests, and can be done without. */
+import { curtainUp, expect, test, withSettings } from "./table.ts";
+
+test("the page can be played before the stage has come", async ({ page }) => {
+  let letStageCome = () => {};
+  const held = new Promise<void>((resolve) => {
+    letStageCome = resolve;
+  });
+  await page.route(/director-.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("./#/play/the-plea");
+  await page.getByRole("button", { name: "Begin" }).click();
+  await page.getByRole("button", { name: /^Sadiq Khan/ }).click();
+  await expect(page.getByRole("button", { name: "Next quote" })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("data-stage", "loading");
+  letStageCome();
+  await curtainUp(page);
+  await page.getByRole("button", { name: "Next quote" }).click();
+  await expect(page.getByRole("figure", { name: "Quote 2 of 7" })).toBeAttached();
+});
+
+test("the page's buttons lie over the lecterns that the stage has drawn", async ({ page }) => {
+  await page.goto("./#/play/the-plea");
+  await page.getByRole("button", { name: "Begin" }).click();
+  await curtainUp(page);
+  const board = await page.getByRole("button", { name: /^Rory Stewart/ }).boundingBox();
+  expect(board?.width).toBeGreaterThan(150);
+  // The middle of the lectern's foot is the black of its board, whatever stands on it.
+  const pixel = await page.evaluate(
+    ([x, y]) => {
+      const canvas = document.querySelector("canvas");
+      const context = canvas?.getContext("2d");
+      return Array.from(
+        context?.getImageData((x ?? 0) * devicePixelRatio, (y ?? 0) * devicePixelRatio, 1, 1).data ?? [],
+      );
+    },
+    [(board?.x ?? 0) + (board?.width ?? 0) / 2, (board?.y ?? 0) + (board?.height ?? 0) - 8],
+  );
+  expect(pixel).toEqual([21, 18, 14, 255]);
+});
+
+test("no canvas to draw on, or a stage that does not load: the game plays on without", async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.goto("./#/play/the-plea");
+  await expect(page.locator("html")).toHaveAttribute("data-stage", "off");
+  await page.getByRole("button", { name: "Begin" }).click();
+  await page.getByRole("button", { name: /^Sadiq Khan/ }).click();
+  await expect(page.getByRole("button", { name: "Next quote" })).toBeVisible();
+});
+
+test("reduced motion and double pixels: the same things are said, nothing travels", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    reducedMotion: "reduce",
+    deviceScaleFactor: 2,
+    viewport: { width: 390, height: 844 },
+    ...(baseURL ? { baseURL } : {}),
+  });
+  const page = await context.newPage();
+  await page.goto("./#/play/the-plea");
+  await expect(page.locator("html")).toHaveAttribute("data-motion", "reduced");
+  await page.getByRole("button", { name: "Begin" }).click();
+  await curtainUp(page);
+  const canvas = page.locator("canvas");
+  expect(await canvas.evaluate((element) => element.getBoundingClientRect().width)).toBe(390);
+  expect(await canvas.evaluate((element) => (element instanceof HTMLCanvasElement ? element.width : 0))).toBe(780);
+  await page.keyboard.press("1");
+  await expect(page.getByRole("button", { name: "Next quote" })).toBeInViewport();
+  await context.close();
+});
+
+test("forced colours: the plain page, not the stage", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ forcedColors: "active", ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.goto("./");
+  await expect(page.locator("html")).toHaveAttribute("data-stage", "off");
+  await context.close();
+});
+
+test("a bust, a hall, a font and the sound that do not load are done without", async ({ browser, baseURL }) => {
+  const context = await browser.newContext(baseURL ? { baseURL } : {});
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.route(/\.(svg|woff2|webm|m4a)$/, (route) => route.abort());
+  await page.goto("./#/play/the-plea");
+  await page.getByRole("button", { name: "Begin" }).click();
+  await curtainUp(page);
+  await page.keyboard.press("1");
+  await expect(page.getByRole("button", { name: "Next quote" })).toBeVisible();
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test("the stage rests while nothing moves, and wakes for the next thing", async ({ page }) => {
+  await withSettings(page, { motion: "reduced" });
+  await page.addInitScript(() => {
+    let frames = 0;
+    const request = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) => {
+      frames += 1;
+      document.documentElement.dataset.frames = String(frames);
+      return request(callback);
+    };
+  });
+  await page.goto("./#/play/the-plea");
+  await page.getByRole("button", { name: "Begin" }).click();
+  await curtainUp(page);
+  const frames = () => page.evaluate(() => document.documentElement.dataset.frames);
+  // Asleep means: no frame has been asked for between two looks that lie some painted frames apart.
+  await expect
+    .poll(async () => {
+      const before = await frames();
+      await page.screenshot();
+      await page.screenshot();
+      return (await frames()) === before;
+    })
+    .toBe(true);
+  const asleep = Number(await frames());
+  await page.keyboard.press("1");
+  await expect.poll(async () => Number(await frames())).toBeGreaterThan(asleep);
+});

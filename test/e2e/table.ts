@@ -1,0 +1,71 @@
+/** What every end-to-end test sits down with: a game that reports any console error and any request to the outside. */
+import { readFileSync } from "node:fs";
+import { test as base, expect, type Page } from "@playwright/test";
+import { parsePackText } from "../../src/content/parse-pack.ts";
+import type { Pack, Quote } from "../../src/core/pack.ts";
+
+export type { Page };
+export { expect };
+
+/** Fails a test whose page complains on the console or asks anything of another origin. */
+export const test = base.extend<{ calm: undefined }>({
+  calm: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning" || message.text().startsWith("The stage is off: Error")) complaints.push(message.text());
+      });
+      page.on("pageerror", (error) => complaints.push(error.message));
+      page.on("request", (request) => {
+        const url = request.url();
+        if (!url.startsWith(baseURL ?? "") && !/^(data|blob):/.test(url)) complaints.push(`asked for ${url}`);
+      });
+      await use(undefined);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export const pack: Pack = readPack();
+
+export const NAMES: Readonly<Record<string, RegExp>> = {
+  khan: /^Sadiq Khan/,
+  bailey: /^Shaun Bailey/,
+  stewart: /^Rory Stewart/,
+  verhofstadt: /^Guy Verhofstadt/,
+  tweeter: /^A tweeter/,
+};
+
+/** Waits until the stage shows what the page says. */
+export async function curtainUp(page: Page): Promise<void> {
+  await expect(page.locator("html")).toHaveAttribute("data-stage", "ready");
+  await expect(page.locator("html")).not.toHaveAttribute("data-taking-over");
+}
+
+/** The quote on the cutting now, by its words alone. */
+export async function quoteShown(page: Page): Promise<Quote> {
+  const text = await page.locator("blockquote").textContent();
+  const quote = pack.quotes.find((candidate) => candidate.text === text);
+  if (!quote) throw new Error(`not a quote of the pack: ${text}`);
+  return quote;
+}
+
+/** Whoever did not say it: the next speaker in the pack's order. */
+export function wrongSpeaker(quote: Quote): string {
+  const index = pack.speakers.findIndex(({ id }) => id === quote.speaker);
+  return pack.speakers[(index + 1) % pack.speakers.length]?.id ?? "";
+}
+
+/** Keeps settings on the device before the game starts. */
+export async function withSettings(page: Page, value: Record<string, unknown>): Promise<void> {
+  await page.addInitScript((settings) => {
+    localStorage.setItem("soundbite.settings", JSON.stringify({ version: 1, value: settings }));
+  }, value);
+}
+
+function readPack(): Pack {
+  const parsed = parsePackText(readFileSync("levels/associate-citizenship.json", "utf8"));
+  if (!parsed.ok) throw new Error("the pack cannot be read");
+  return parsed.value;
+}

@@ -1,0 +1,53 @@
+/** The animations of the game: how to come to just before one, and what sets it off. */
+import type { Page } from "@playwright/test";
+
+interface PicturedMotion {
+  readonly name: string;
+  readonly reach: (page: Page) => Promise<void>;
+  readonly act: (page: Page) => Promise<void>;
+}
+
+async function openRound(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = "#/play/the-plea";
+  });
+  await page.getByRole("button", { name: "Begin" }).click();
+}
+
+/** Answers, rightly or not. The quotes of the first level tell by their first words who said them. */
+async function answer(page: Page, isRight: boolean): Promise<void> {
+  const text = (await page.locator("blockquote").textContent()) ?? "";
+  const key = /^(Awesome|This could)/.test(text)
+    ? 5
+    : text.startsWith("In Brussels")
+      ? 2
+      : text.startsWith("And if")
+        ? 3
+        : 1;
+  await page.keyboard.press("c");
+  await page.keyboard.press(String(isRight ? key : (key % 5) + 1));
+}
+
+export const MOTIONS: readonly PicturedMotion[] = [
+  {
+    name: "cutting-in",
+    reach: async (page) => {
+      await openRound(page);
+      await answer(page, true);
+    },
+    act: (page) => page.keyboard.press("Enter"),
+  },
+  { name: "verbatim", reach: openRound, act: (page) => answer(page, true) },
+  { name: "correction", reach: openRound, act: (page) => answer(page, false) },
+  {
+    name: "front-page",
+    reach: async (page) => {
+      await openRound(page);
+      for (let quote = 1; quote <= 7; quote += 1) {
+        await answer(page, quote % 3 !== 0);
+        if (quote < 7) await page.keyboard.press("Enter");
+      }
+    },
+    act: (page) => page.keyboard.press("Enter"),
+  },
+];

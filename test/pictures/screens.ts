@@ -1,0 +1,60 @@
+/** Every screen of the game and how a player reaches it from the one before. */
+import type { Page } from "@playwright/test";
+
+interface PicturedScreen {
+  readonly name: string;
+  readonly reach: (page: Page) => Promise<void>;
+}
+
+const goTo = (hash: string) => async (page: Page) => {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+};
+const press = (key: string) => (page: Page) => page.keyboard.press(key);
+
+/** Presses keys until the quote is about to be answered that has these words. */
+const untilQuote = (words: string) => async (page: Page) => {
+  for (let quotes = 0; quotes < 12; quotes += 1) {
+    if ((await page.locator("blockquote").textContent())?.includes(words)) return;
+    await page.keyboard.press("2");
+    await page.keyboard.press("Enter");
+  }
+};
+
+export const SCREENS: readonly PicturedScreen[] = [
+  { name: "title", reach: goTo("#/") },
+  { name: "levels", reach: goTo("#/levels") },
+  { name: "introduction", reach: goTo("#/play/the-plea") },
+  { name: "round", reach: (page) => page.getByRole("button", { name: "Begin" }).click() },
+  { name: "clue", reach: press("k") },
+  { name: "longest-quote", reach: untilQuote("The Prime Minister says his job") },
+  { name: "reveal-wrong", reach: press("2") },
+  {
+    name: "reveal-others",
+    reach: (page) => page.getByRole("button", { name: "What about the others?" }).click(),
+  },
+  {
+    name: "reveal-right",
+    reach: async (page) => {
+      await goTo("#/play/voices-from-brussels")(page);
+      await page.getByRole("button", { name: "Begin" }).click();
+      await untilQuote("Maastricht")(page);
+      await page.keyboard.press("c");
+      await page.keyboard.press("4");
+    },
+  },
+  {
+    name: "front-page",
+    reach: async (page) => {
+      while (await page.getByRole("button", { name: "Next quote" }).isVisible()) {
+        await page.keyboard.press("Enter");
+        await page.keyboard.press("1");
+      }
+      await page.getByRole("button", { name: "Front page" }).click();
+    },
+  },
+  { name: "levels-played", reach: goTo("#/levels") },
+  { name: "settings", reach: goTo("#/settings") },
+  { name: "help", reach: (page) => page.getByRole("button", { name: "Help" }).click() },
+];

@@ -20,6 +20,8 @@ export const LIMITS = {
 const id = v.pipe(
   v.string("should be a text"),
   v.regex(/^[a-z0-9][a-z0-9-]{0,59}$/, "should be a short name of small letters, digits and hyphens"),
+  // "constructor" and its like mean something to JavaScript; as keys of what is kept they would do harm.
+  v.check((name) => !(name in Object.prototype), "is a word with a meaning of its own to the game; choose another"),
 );
 const words = (longest: number) =>
   v.pipe(

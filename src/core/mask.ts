@@ -3,16 +3,25 @@ import type { Speaker } from "./pack.ts";
 
 export const MASK = "@…";
 
-/** `text` with the speaker's full name, surname and handles made of them replaced by `@…`. */
+/**
+ * `text` with the speaker's full name, surname and handles made of them replaced by `@…`. A name in running text has
+ * capitals, so that Theresa May's "I may" stays; a handle has any.
+ */
 export function maskOwnName(text: string, speaker: Speaker): string {
-  const names = speaker.name.split(/\s+/).filter((word) => word.length > 2 && /^\p{Lu}/u.test(word));
-  const surname = names.at(-1);
-  if (!surname || names.length < 2) return text;
-  const given = names.slice(0, -1).map(literal).join("\\s?");
-  const own = new RegExp(`@?(?:${given}\\s?)?${literal(surname)}\\b|@${given}\\b`, "giu");
-  return text.replace(own, MASK);
+  const words = speaker.name.split(/\s+/);
+  const [first, surname] = [words[0], words.at(-1)];
+  if (!first || !surname || words.length < 2 || !/^\p{Lu}/u.test(surname)) return text;
+  const inText = [speaker.name, `${first} ${surname}`, surname].flatMap((form) => [form, form.toUpperCase()]);
+  const inHandles = [words.join(""), `${first}${surname}`, surname, first];
+  return text.replace(anyOf("@", inHandles, "giu"), MASK).replace(anyOf("", inText, "gu"), MASK);
 }
 
-function literal(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** Finds any of the forms, standing by itself, after a sign; longer forms first. */
+function anyOf(sign: string, forms: readonly string[], flags: string): RegExp {
+  const longestFirst = forms.toSorted((a, b) => b.length - a.length).map(literal);
+  return new RegExp(`(?<![\\p{L}\\p{N}@])${sign}(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}])`, flags);
+}
+
+function literal(form: string): string {
+  return form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
 }

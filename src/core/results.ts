@@ -1,5 +1,5 @@
 /** What a run came to: answers, score, stars, streak. All of it worked out from the choices; nothing of it is stored. */
-import { type Confidence, pointsFor, QUOTE_MAX } from "./confidence.ts";
+import { type Confidence, pointsFor, QUOTE_MAX, type Scoring } from "./confidence.ts";
 import type { SpeakerId } from "./ids.ts";
 import type { Quote } from "./pack.ts";
 import type { RunState } from "./run.ts";
@@ -15,6 +15,7 @@ export interface Answer {
 }
 
 export interface Results {
+  readonly scoring: Scoring;
   readonly answers: readonly Answer[];
   readonly rightCount: number;
   readonly score: number;
@@ -44,13 +45,7 @@ export function resultsOf(run: RunState): Results {
   const score = answers.reduce((sum, answer) => sum + answer.points, 0);
   const scoreMax = run.quotes.length * QUOTE_MAX;
   const rightCount = answers.filter((answer) => answer.isRight).length;
-  return {
-    answers,
-    rightCount,
-    score,
-    scoreMax,
-    stars: starsFor(score, scoreMax),
-  };
+  return { scoring: run.scoring, answers, rightCount, score, scoreMax, stars: starsFor(score, scoreMax) };
 }
 
 /** How many of the latest answers in a row were right. */

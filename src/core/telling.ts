@@ -13,17 +13,16 @@ export function tellingSpans(text: string, why: string): Span[] {
     return found ? [found] : [];
   });
   spans.sort((a, b) => a.start - b.start);
-  return spans.filter((span, index) => {
-    const before = spans[index - 1];
-    return !before || span.start >= before.end;
-  });
+  const kept: Span[] = [];
+  for (const span of spans) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  return kept;
 }
 
 function findWords(text: string, words: string): Span | null {
   // A sub-editor puts the comma or full stop inside the quotation marks; the quote need not have it there.
   for (const candidate of [words, words.replace(/[.,;:!?]$/, "")]) {
-    const start = text.toLowerCase().indexOf(candidate.toLowerCase());
-    if (start >= 0) return { start, end: start + candidate.length };
+    const found = new RegExp(candidate.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "iu").exec(text);
+    if (found && found[0] !== "") return { start: found.index, end: found.index + found[0].length };
   }
   return null;
 }

@@ -44,9 +44,9 @@ const SMALL_NUMBERS = "none one two three four five six seven eight nine ten ele
 
 /** 2020-02-18 as 18 February 2020; anything that is not an ISO day is given back as it is. */
 export function dayInWords(isoDay: string): string {
-  const [year, month, day] = isoDay.split("-");
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDay) ?? [];
   const name = MONTHS[Number(month) - 1];
-  return name && day ? `${Number(day)} ${name} ${year}` : isoDay;
+  return name ? `${Number(day)} ${name} ${year}` : isoDay;
 }
 
 /** Points with a real plus or minus sign: +90, −30, 0. */
@@ -64,6 +64,11 @@ export function grouped(value: number): string {
 /** Numbers to twelve in words, as a newspaper does. */
 export function inWords(count: number): string {
   return SMALL_NUMBERS[count] ?? String(count);
+}
+
+/** one quote, seven quotes. */
+export function counted(count: number, noun: string): string {
+  return `${inWords(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** once, twice, three times … */

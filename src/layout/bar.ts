@@ -7,7 +7,7 @@ import { fontOf } from "./type.ts";
 import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
 
 /** The page's three menu signs keep their size, whatever else grows. */
-const MENU_WIDTH = 150;
+const MENU_WIDTH = 178;
 
 export interface BarLayout {
   readonly sheet: Sheet;
@@ -60,10 +60,15 @@ function narrowBar(viewport: Viewport, round: RoundView): BarLayout {
   const [quote, streak, score] = tally(round);
   const place = { x: margin, y: row - 4, width: viewport.width - margin * 2 };
   const look = { style: "bold", size } as const;
-  const level = `${round.levelTitle} · ${quote?.[1]}`;
-  items.push(setText(viewport.measure, level, place, { ...look }));
-  const streakText = round.streak > 1 ? `${streak?.[1]} in a row · ` : "";
-  items.push(setText(viewport.measure, `${streakText}${score?.[1]} points`, place, { ...look, align: "right" }));
+  const points = `${score?.[1]} points`;
+  const lefts = [`${round.levelTitle} · ${quote?.[1]}`, `${quote?.[1]}`];
+  const rights = round.streak > 1 ? [`${streak?.[1]} in a row · ${points}`, points] : [points];
+  const pairs = lefts.flatMap((left) => rights.map((right) => [left, right] as const));
+  const fits = ([left, right]: readonly [string, string]) =>
+    widthOf(viewport, "bold", size, left) + widthOf(viewport, "bold", size, right) + size <= place.width;
+  const [left, right] = pairs.find(fits) ?? [`${quote?.[1]}`, points];
+  items.push(setText(viewport.measure, left, place, look));
+  items.push(setText(viewport.measure, right, place, { ...look, align: "right" }));
   return finish(viewport, round, items, height, { ...place, height: size * 1.5 });
 }
 

@@ -16,6 +16,13 @@ export function buttonHeight(viewport: Viewport): number {
   return Math.max(PRESS_MIN, Math.round(textSize(viewport, 16) * 2.6));
 }
 
+/** Height of a button of this width, higher where its label breaks. */
+export function buttonHeightFor(viewport: Viewport, label: string, width: number): number {
+  const size = textSize(viewport, 16);
+  const set = setText(viewport.measure, label, { x: 0, y: 0, width: width - 12 }, { style: "bold", size });
+  return Math.max(buttonHeight(viewport), set.rect.height + size * 0.9);
+}
+
 /** How wide a button is that has room to choose. */
 export function buttonWidth(viewport: Viewport, label: string): number {
   const size = textSize(viewport, 16);

@@ -99,7 +99,15 @@ export interface TallyItem {
   readonly right: number;
 }
 
-export type Item = TextBlock | Box | StarItem | MarkItem | BustItem | StripeItem | TallyItem;
+/** A picture of a hall, cut to its rectangle. */
+export interface PictureItem {
+  readonly kind: "picture";
+  readonly rect: Rect;
+  /** The number of the level whose hall it is, from 1. */
+  readonly level: number;
+}
+
+export type Item = PictureItem | TextBlock | Box | StarItem | MarkItem | BustItem | StripeItem | TallyItem;
 
 /** What a sheet is: torn newsprint, a smooth slip, a printed page, a lectern's board, a cone of light, or nothing. */
 export type Paper = "cutting" | "slip" | "page" | "board" | "board-dim" | "light" | "none";
@@ -127,6 +135,8 @@ export interface Composition {
   readonly width: number;
   /** Never less than the viewport's height; more when it scrolls. */
   readonly height: number;
+  /** Height that the audience takes along the lower edge of the viewport; 0 where none is seen. */
+  readonly audience: number;
   /** Drawn in this order. */
   readonly sheets: readonly Sheet[];
   readonly parts: readonly Part[];

@@ -3,6 +3,7 @@ import type { RoundView } from "../core/screens/round.ts";
 import { WHO_QUESTION } from "../core/words.ts";
 import { type Rect, type Sheet, sheet } from "./composition.ts";
 import { setText, sizesDown, sizeToFit } from "./set-text.ts";
+import { fontOf } from "./type.ts";
 import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
 
 export interface CuttingRoom {
@@ -28,22 +29,26 @@ export function layoutCutting(viewport: Viewport, round: RoundView, room: Cuttin
   const space = { width: inner.width, height: room.heightMax - padY * 2 - labelHeight };
   const size = sizeToFit(viewport.measure, quote, space, "quote", sizes);
   const { reveal } = round;
-  const label = setText(
-    viewport.measure,
-    reveal ? reveal.headline : WHO_QUESTION,
-    { ...inner, y: room.y + padY, width: inner.width * 0.62 },
-    { style: "bold", size: small, ink: reveal?.verdict === "verbatim" ? "green" : "red" },
-  );
-  const date = setText(
-    viewport.measure,
-    isNarrow(viewport) ? shortDate(round.dateline) : round.dateline,
-    { ...inner, y: room.y + padY },
-    { style: "text", size: small, ink: "soft", align: "right" },
-  );
+  const labelText = reveal ? reveal.headline : WHO_QUESTION;
+  const dateText = isNarrow(viewport) ? shortDate(round.dateline) : round.dateline;
+  const top = { ...inner, y: room.y + padY };
+  const ink = reveal?.verdict === "verbatim" ? "green" : "red";
+  const label = setText(viewport.measure, labelText, top, { style: "bold", size: small, ink });
+  const both = viewport.measure(fontOf("bold", small), `${labelText}  ${dateText}`);
+  // Where there is no room beside each other the date stands under the label.
+  const below = { ...top, y: label.rect.y + label.rect.height };
+  const isBeside = both <= inner.width;
+  const date = setText(viewport.measure, dateText, isBeside ? top : below, {
+    style: "text",
+    size: small,
+    ink: "soft",
+    align: isBeside ? "right" : "left",
+  });
+  const labelled = Math.max(label.rect.y + label.rect.height, date.rect.y + date.rect.height) + small * 0.2;
   const text = setText(
     viewport.measure,
     quote,
-    { ...inner, y: label.rect.y + Math.max(labelHeight, label.rect.height + small * 0.2) },
+    { ...inner, y: labelled },
     {
       style: "quote",
       size,

@@ -28,6 +28,7 @@ export function layoutFrontPage(viewport: Viewport, view: FrontPageView, datelin
   return {
     width: viewport.width,
     height: bottom,
+    audience: 0,
     sheets: [page, ...aside.sheets],
     parts: [part("sheet", page.rect), ...aside.parts],
   };

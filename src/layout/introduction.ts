@@ -6,7 +6,7 @@ import { button, buttonHeight, buttonWidth } from "./button.ts";
 import { column } from "./column.ts";
 import { box, type Composition, type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { bustItem } from "./lecterns.ts";
-import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
+import { audienceHeight, isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
 
 export function layoutIntroduction(viewport: Viewport, view: IntroductionView): Composition {
   const u = unitOf(viewport);
@@ -30,10 +30,11 @@ export function layoutIntroduction(viewport: Viewport, view: IntroductionView): 
   const people = cast(viewport, view, place);
   const begin = beginButton(viewport, page.rect, narrow);
   const end = Math.max(page.rect.y + page.rect.height, place.y + people.height) + (narrow ? begin.foot : 0);
-  const bottom = Math.max(viewport.height, Math.ceil(end + 20));
+  const bottom = Math.max(viewport.height, Math.ceil(end + 20 + audienceHeight(viewport)));
   return {
     width: viewport.width,
     height: bottom,
+    audience: audienceHeight(viewport),
     sheets: [back.sheet, page, ...people.sheets, ...begin.sheets],
     parts: [...back.parts, part("heading", page.rect), part("intro", page.rect), ...people.parts, ...begin.parts],
   };

@@ -3,9 +3,9 @@ import type { SpeakerView } from "../core/screens/round.ts";
 import { STANDING_WORDS } from "../core/words.ts";
 import { PRESS_MIN } from "./button.ts";
 import { type BustItem, box, type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
-import { setText } from "./set-text.ts";
+import { setText, sizesDown } from "./set-text.ts";
 import { fontOf } from "./type.ts";
-import { clamp, textSize, unitOf, type Viewport } from "./viewport.ts";
+import { audienceHeight, clamp, textSize, unitOf, type Viewport } from "./viewport.ts";
 
 export interface LecternsLayout {
   readonly sheets: readonly Sheet[];
@@ -14,32 +14,80 @@ export interface LecternsLayout {
   readonly bottom: number;
 }
 
-interface Hall {
+interface Stand {
   readonly gap: number;
   readonly columnWidth: number;
   readonly left: number;
-  readonly boardHeight: number;
 }
 
 /** Widest a lectern gets, in CSS pixels at unit 1, so that the five stay one group on a very wide screen. */
 const COLUMN_MAX = 300;
+/** How much of a bust is seen above its board. */
+const BUST_SEEN = 0.86;
 
-function hallOf(viewport: Viewport): Hall {
+function standOf(viewport: Viewport): Stand {
   const u = unitOf(viewport);
   const gap = Math.round(14 * u);
   const columnWidth = Math.min((viewport.width - 40 * u - gap * 4) / 5, COLUMN_MAX * u);
-  const left = (viewport.width - columnWidth * 5 - gap * 4) / 2;
-  return { gap, columnWidth, left, boardHeight: Math.round(textSize(viewport, 19) * 4.6) };
+  return { gap, columnWidth, left: (viewport.width - columnWidth * 5 - gap * 4) / 2 };
 }
 
-/** How high the hall stands: a board and the bust above it. */
-export function hallHeight(viewport: Viewport, bustSize: number): number {
-  return hallOf(viewport).boardHeight + bustSize * 0.86;
+/** How large the five stand in the hall. */
+export interface HallSize {
+  readonly bustSize: number;
+  readonly boardHeight: number;
+  /** From the foot of a lectern to the top of a bust. */
+  readonly height: number;
 }
 
-export function bustSizeMax(viewport: Viewport): number {
-  const { columnWidth } = hallOf(viewport);
-  return Math.min(columnWidth * 0.8, 220 * unitOf(viewport), viewport.height * 0.27);
+/** Full size while a quote is asked; low in the reveal, which needs the room for reading. */
+export function hallSize(viewport: Viewport, speakers: readonly SpeakerView[]): HallSize {
+  const isLow = speakers.some(({ standing }) => standing !== "listening");
+  const { columnWidth } = standOf(viewport);
+  const most = Math.min(columnWidth * 0.8, 220 * unitOf(viewport), viewport.height * 0.27);
+  const bustSize = isLow ? most * 0.42 : most;
+  const words = speakers.map((speaker) => {
+    const { name, role } = boardWords(viewport, speaker, { x: 0, y: 0, width: columnWidth, height: 0 });
+    return role.rect.y + role.rect.height - name.rect.y;
+  });
+  const foot = textSize(viewport, 19) * (isLow ? 0.5 : 1.1);
+  const boardHeight = Math.round(
+    boardTop(viewport, isLow) + Math.max(...words) + foot + audienceHeight(viewport) * 0.72,
+  );
+  return { bustSize, boardHeight, height: boardHeight + bustSize * BUST_SEEN };
+}
+
+/** Where the words of a board begin, under its stripe and its number. */
+function boardTop(viewport: Viewport, isLow: boolean): number {
+  return isLow ? stripeHeight(viewport) + 5 : chipSide(viewport) + 2;
+}
+
+const stripeHeight = (viewport: Viewport) => Math.round(9 * unitOf(viewport));
+const chipSide = (viewport: Viewport) => Math.round(textSize(viewport, 14) * 1.75);
+
+function boardWords(viewport: Viewport, speaker: SpeakerView, board: Rect) {
+  const isLow = speaker.standing !== "listening";
+  const place = { x: board.x + board.width * 0.07, width: board.width * 0.86 };
+  const look = { ink: "on-board", align: "center" } as const;
+  const y = board.y + boardTop(viewport, isLow);
+  // A name never breaks within a word: it is set smaller before that.
+  const sizes = sizesDown(textSize(viewport, 19), 14);
+  const widest = (size: number) =>
+    Math.max(...speaker.name.split(" ").map((word) => viewport.measure(fontOf("bold", size), word)));
+  const size = sizes.find((candidate) => widest(candidate) <= place.width) ?? 14;
+  const name = setText(viewport.measure, speaker.name, { ...place, y }, { ...look, style: "bold", size });
+  const role = setText(
+    viewport.measure,
+    STANDING_WORDS[speaker.standing] || speaker.role,
+    { ...place, y: name.rect.y + name.rect.height },
+    {
+      ...look,
+      ink: "on-board-soft",
+      style: speaker.standing === "spoke" ? "bold" : "text",
+      size: textSize(viewport, 14),
+    },
+  );
+  return { name, role };
 }
 
 /** Lecterns side by side, standing on `bottom`. */
@@ -47,9 +95,9 @@ export function hallLecterns(
   viewport: Viewport,
   speakers: readonly SpeakerView[],
   bottom: number,
-  bustSize: number,
+  { bustSize, boardHeight }: HallSize,
 ): LecternsLayout {
-  const { gap, columnWidth, left, boardHeight } = hallOf(viewport);
+  const { gap, columnWidth, left } = standOf(viewport);
   const sheets: Sheet[] = [];
   const parts: Part[] = [];
   speakers.forEach((speaker, index) => {
@@ -58,7 +106,7 @@ export function hallLecterns(
     const isDim = speaker.standing === "not-me";
     const bust: Rect = {
       x: x + (columnWidth - bustSize) / 2,
-      y: board.y - bustSize * 0.86,
+      y: board.y - bustSize * BUST_SEEN,
       width: bustSize,
       height: bustSize,
     };
@@ -70,36 +118,20 @@ export function hallLecterns(
 }
 
 function boardSheet(viewport: Viewport, speaker: SpeakerView, board: Rect, isDim: boolean): Sheet {
-  const u = unitOf(viewport);
-  const size = textSize(viewport, 19);
-  const small = textSize(viewport, 14);
-  const inner = { x: board.x + board.width * 0.08, width: board.width * 0.84 };
-  const stripe = Math.round(9 * u);
-  const name = setText(
-    viewport.measure,
-    speaker.name,
-    { ...inner, y: board.y + stripe + size * 0.95 },
-    { style: "bold", size, ink: "on-board", align: "center" },
-  );
-  const roleText = STANDING_WORDS[speaker.standing] || speaker.role;
-  const role = setText(
-    viewport.measure,
-    roleText,
-    { ...inner, y: name.rect.y + name.rect.height },
-    { style: speaker.standing === "spoke" ? "bold" : "text", size: small, ink: "on-board-soft", align: "center" },
-  );
+  const { name, role } = boardWords(viewport, speaker, board);
+  const isAsking = speaker.standing === "listening";
   const items: Item[] = [
-    { kind: "stripe", rect: { ...board, height: stripe }, number: speaker.key, isDim },
+    { kind: "stripe", rect: { ...board, height: stripeHeight(viewport) }, number: speaker.key, isDim },
     name,
     role,
-    ...numberChip(viewport, speaker.key, board.x + board.width * 0.14, board.y),
+    ...(isAsking ? numberChip(viewport, speaker.key, board.x + board.width * 0.14, board.y) : []),
   ];
   return sheet(`lectern.${speaker.id}`, board, items, { paper: isDim ? "board-dim" : "board" });
 }
 
 function numberChip(viewport: Viewport, key: number, x: number, y: number): Item[] {
   const size = textSize(viewport, 14);
-  const side = Math.round(size * 1.75);
+  const side = chipSide(viewport);
   const rect = { x, y: y - 2, width: side, height: side };
   const digit = setText(
     viewport.measure,
@@ -118,7 +150,9 @@ export function listLecterns(
 ): LecternsLayout {
   const margin = 12;
   const gap = 6;
-  const least = Math.max(PRESS_MIN + 2, Math.round(textSize(viewport, 17) * 1.9));
+  const size = textSize(viewport, 17);
+  const linesMost = Math.max(...speakers.map(({ name }) => nameLines(viewport, name)));
+  const least = Math.max(PRESS_MIN + 2, Math.round(size * (linesMost * 1.35 + 0.6)));
   const most = Math.max(least, Math.round(92 * unitOf(viewport)));
   const height = clamp((room.bottom - room.top - gap * (speakers.length - 1)) / speakers.length, least, most);
   const sheets: Sheet[] = [];
@@ -131,9 +165,18 @@ export function listLecterns(
   return { sheets, parts, bottom: room.top + speakers.length * (height + gap) - gap };
 }
 
+/** In how many lines a name stands in a row, beside a bust as large as it gets. */
+function nameLines(viewport: Viewport, name: string): number {
+  const room = { x: 0, y: 0, width: (viewport.width - 24) * (1 - ROW_BUST_MAX) - 38 };
+  return setText(viewport.measure, name, room, { style: "bold", size: textSize(viewport, 17) }).lines.length;
+}
+
+/** Most of a row's width that its bust may take. */
+const ROW_BUST_MAX = 0.3;
+
 function rowSheet(viewport: Viewport, speaker: SpeakerView, rect: Rect): Sheet {
   const size = textSize(viewport, 17);
-  const bustSize = Math.min(rect.height * 0.98, rect.width * 0.3);
+  const bustSize = Math.min(rect.height * 0.98, rect.width * ROW_BUST_MAX);
   const bust = { x: rect.x + 16, y: rect.y + rect.height - bustSize, width: bustSize, height: bustSize };
   const textX = bust.x + bustSize + 12;
   const place = { x: textX, y: 0, width: rect.x + rect.width - textX - 10 };

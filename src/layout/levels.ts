@@ -3,8 +3,8 @@ import type { LevelView } from "../core/screens/levels.ts";
 import { capitalised, LABELS } from "../core/words.ts";
 import { backTo } from "./back.ts";
 import { column } from "./column.ts";
-import { box, type Composition, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
-import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
+import { box, type Composition, type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
+import { audienceHeight, isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
 
 export function layoutLevels(viewport: Viewport, packTitle: string, levels: readonly LevelView[]): Composition {
   const u = unitOf(viewport);
@@ -42,7 +42,8 @@ export function layoutLevels(viewport: Viewport, packTitle: string, levels: read
     parts.push(part(`level.${level.id}`, made.rect));
   });
   const bottom = Math.max(viewport.height, head.y() + rows * (height + gap) + 16);
-  return { width: viewport.width, height: Math.ceil(bottom), sheets, parts };
+  const audience = audienceHeight(viewport);
+  return { width: viewport.width, height: Math.ceil(bottom), audience, sheets, parts };
 }
 
 /** One edition: its number, its name as a headline, its beginning, stars and standing. */
@@ -78,9 +79,21 @@ function edition(
   foot.text(capitalised(level.standing), { style: "text", size: textSize(viewport, 14.5), ink: "soft" });
   const full = Math.max(height, words.y() + foot.y() + inset - place.y);
   const footTop = place.y + full - inset - foot.y();
+  const picture = pictureBetween(words, words.y() + size * 0.2, footTop - size * 0.9, level.number);
   const lowered = foot.items.map((item) => ({ ...item, rect: { ...item.rect, y: item.rect.y + footTop } }));
   const rect: Rect = { ...place, height: full };
-  return sheet(`level.${level.id}`, rect, [...words.items, ...lowered], { paper: "page" });
+  return sheet(`level.${level.id}`, rect, [...words.items, ...picture, ...lowered], { paper: "page" });
+}
+
+/** The hall of the level, where an edition has room for a picture. */
+function pictureBetween(
+  { x, width }: { x: number; width: number },
+  top: number,
+  bottom: number,
+  level: number,
+): Item[] {
+  const height = Math.min(bottom - top, width * 0.8);
+  return height > 60 ? [{ kind: "picture", rect: { x, y: bottom - height, width, height }, level }] : [];
 }
 
 function firstSentence(text: string): string {

@@ -1,7 +1,7 @@
 /** The explanation on its slip: what gives it away, why the choice was fair, where it was printed, and, asked for, the others. */
 import type { RevealView } from "../core/screens/round.ts";
 import { OTHERS_QUESTION, REVEAL_HEADINGS } from "../core/words.ts";
-import { button, buttonHeight, buttonWidth } from "./button.ts";
+import { button, buttonHeightFor, buttonWidth } from "./button.ts";
 import { type Column, column } from "./column.ts";
 import { box, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
@@ -27,9 +27,9 @@ export function panel(
   const { left, right } = isTwo
     ? fairest(viewport, reveal, inner, place.y + pad * 0.8, pad)
     : stacked(viewport, reveal, inner, place.y + pad * 0.8);
-  const height = buttonHeight(viewport);
-  const row = { y: Math.max(left.y(), right.y()) + pad * 0.6, height };
   const othersWidth = Math.min(buttonWidth(viewport, OTHERS_QUESTION), inner.width);
+  const height = buttonHeightFor(viewport, OTHERS_QUESTION, othersWidth);
+  const row = { y: Math.max(left.y(), right.y()) + pad * 0.6, height };
   const others = button(
     viewport,
     "others",

@@ -7,11 +7,11 @@ import { layoutBar } from "./bar.ts";
 import { button, buttonHeight } from "./button.ts";
 import { box, type Composition, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { layoutCutting } from "./cutting.ts";
-import { bustSizeMax, discRow, hallHeight, hallLecterns } from "./lecterns.ts";
+import { discRow, hallLecterns, hallSize } from "./lecterns.ts";
 import { type Panel, panel } from "./reveal-panel.ts";
 import { setText } from "./set-text.ts";
 import { fontOf } from "./type.ts";
-import { isNarrow, unitOf, type Viewport } from "./viewport.ts";
+import { audienceHeight, isNarrow, unitOf, type Viewport } from "./viewport.ts";
 
 export function layoutReveal(viewport: Viewport, round: RoundView, reveal: RevealView): Composition {
   return isNarrow(viewport) ? narrowReveal(viewport, round, reveal) : wideReveal(viewport, round, reveal);
@@ -23,24 +23,25 @@ function wideReveal(viewport: Viewport, round: RoundView, reveal: RevealView): C
   const gap = Math.round(24 * u);
   const width = Math.min(1060 * u, viewport.width - 48 * u);
   const left = (viewport.width - width) / 2;
-  const bustSize = bustSizeMax(viewport) * 0.5;
-  const hall = hallHeight(viewport, bustSize);
+  const hall = hallSize(viewport, round.speakers);
   const panelOf = (top: number) =>
     panel(viewport, reveal, { x: left, y: top, width }, width > 640 * u * viewport.textScale);
   const panelHeight = panelOf(0).sheet.rect.height;
-  const heightMax = viewport.height - bar.height - panelHeight - hall - gap * 2.8;
+  const heightMax = viewport.height - bar.height - panelHeight - hall.height - gap * 2.8;
   const room = { x: left + width * 0.05, width: width * 0.9, heightMax, sizeMax: 32 * u };
   const first = layoutCutting(viewport, round, { ...room, y: 0 });
   const slack = Math.max(0, heightMax - first.rect.height);
   const cutting = layoutCutting(viewport, round, { ...room, y: bar.height + gap + slack * 0.35 });
   const shown = panelOf(cutting.rect.y + cutting.rect.height + gap + slack * 0.2);
   const end = shown.sheet.rect.y + shown.sheet.rect.height;
-  const bottom = Math.max(viewport.height, Math.ceil(end + gap * 1.2 + hall));
-  const lecterns = hallLecterns(viewport, round.speakers, bottom, bustSize);
-  const goOn = wideGoOn(viewport, reveal, shown, bottom > viewport.height);
+  const isScrolling = end + gap * 0.8 + hall.height > viewport.height;
+  const goOn = isScrolling ? pinnedGoOn(viewport, reveal, shown.goOnRect.width) : freeGoOn(viewport, reveal, shown);
+  const bottom = Math.max(viewport.height, Math.ceil(end + gap * 0.8 + hall.height + goOn.foot));
+  const lecterns = hallLecterns(viewport, round.speakers, bottom - goOn.foot, hall);
   return {
     width: viewport.width,
     height: bottom,
+    audience: isScrolling ? 0 : audienceHeight(viewport),
     sheets: [
       ...light(round, lecterns.parts, bar.height),
       ...lecterns.sheets,
@@ -68,18 +69,14 @@ function narrowReveal(viewport: Viewport, round: RoundView, reveal: RevealView):
   const discs = discRow(viewport, round.speakers, Math.max(below, stamped.rect.y + stamped.rect.height) + gap * 0.6);
   const shown = panel(viewport, reveal, { x: margin, y: discs.bottom + gap, width }, width > 800 * viewport.textScale);
   const end = shown.sheet.rect.y + shown.sheet.rect.height;
-  const height = buttonHeight(viewport);
-  const foot = height + 20;
-  const bottom = Math.max(viewport.height, Math.ceil(end + gap + foot));
-  const band: Rect = { x: 0, y: viewport.height - foot, width: viewport.width, height: foot };
-  const rect = { x: margin, y: band.y + 10, width, height };
-  const goOn = button(viewport, "go-on", reveal.goOn, rect, { kind: "primary", isPinned: true });
-  const ground = sheet("foot", band, [box(band, { fill: "stock" })], { isPinned: true });
+  const goOn = pinnedGoOn(viewport, reveal, width);
+  const bottom = Math.max(viewport.height, Math.ceil(end + gap + goOn.foot));
   return {
     width: viewport.width,
     height: bottom,
-    sheets: [...discs.sheets, shown.sheet, ...shown.extra, cutting, stamped, bar.sheet, ground, goOn.sheet],
-    parts: [...bar.parts, part("cutting", cutting.rect), ...shown.parts, goOn.part],
+    audience: 0,
+    sheets: [...discs.sheets, shown.sheet, ...shown.extra, cutting, stamped, bar.sheet, ...goOn.sheets],
+    parts: [...bar.parts, part("cutting", cutting.rect), ...shown.parts, ...goOn.parts],
   };
 }
 
@@ -120,17 +117,26 @@ function stamp(viewport: Viewport, reveal: RevealView, cutting: Rect): Sheet {
   return sheet("stamp", rect, [frame, text], { angle: -5 });
 }
 
-function wideGoOn(
-  viewport: Viewport,
-  reveal: RevealView,
-  shown: Panel,
-  isScrolling: boolean,
-): { sheets: Sheet[]; parts: Part[] } {
-  const { goOnRect } = shown;
-  const pinned = { ...goOnRect, x: viewport.width - goOnRect.width - 24, y: viewport.height - goOnRect.height - 20 };
-  const made = button(viewport, "go-on", reveal.goOn, isScrolling ? pinned : goOnRect, {
-    kind: "primary",
-    isPinned: isScrolling,
-  });
-  return { sheets: [made.sheet], parts: [made.part] };
+interface GoOn {
+  readonly sheets: readonly Sheet[];
+  readonly parts: readonly Part[];
+  /** Height at the foot of the viewport that it keeps for itself. */
+  readonly foot: number;
+}
+
+/** The way on within the panel, where nothing scrolls. */
+function freeGoOn(viewport: Viewport, reveal: RevealView, { goOnRect }: Panel): GoOn {
+  const made = button(viewport, "go-on", reveal.goOn, goOnRect, { kind: "primary" });
+  return { sheets: [made.sheet], parts: [made.part], foot: 0 };
+}
+
+/** The way on in a band of its own at the foot, which stays while the rest scrolls. */
+function pinnedGoOn(viewport: Viewport, reveal: RevealView, width: number): GoOn {
+  const height = buttonHeight(viewport);
+  const foot = height + 20;
+  const band: Rect = { x: 0, y: viewport.height - foot, width: viewport.width, height: foot };
+  const rect = { x: (viewport.width - width) / 2, y: band.y + 10, width, height };
+  const made = button(viewport, "go-on", reveal.goOn, rect, { kind: "primary", isPinned: true });
+  const ground = sheet("foot", band, [box(band, { fill: "stock" })], { isPinned: true });
+  return { sheets: [ground, made.sheet], parts: [made.part], foot };
 }

@@ -2,13 +2,13 @@
 import type { RoundView } from "../core/screens/round.ts";
 import { CLUE_WORDS, CONFIDENCE_QUESTION } from "../core/words.ts";
 import { layoutBar } from "./bar.ts";
-import { button, buttonHeight, buttonWidth } from "./button.ts";
+import { button, buttonHeight, buttonHeightFor, buttonWidth } from "./button.ts";
 import { box, type Composition, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { layoutCutting } from "./cutting.ts";
-import { bustSizeMax, hallHeight, hallLecterns, listLecterns } from "./lecterns.ts";
+import { hallLecterns, hallSize, listLecterns } from "./lecterns.ts";
 import { layoutReveal } from "./reveal.ts";
 import { setText } from "./set-text.ts";
-import { clamp, isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
+import { audienceHeight, clamp, isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
 
 export function layoutRound(viewport: Viewport, round: RoundView): Composition {
   if (round.reveal) return layoutReveal(viewport, round, round.reveal);
@@ -23,15 +23,14 @@ interface Pieces {
 function wideRound(viewport: Viewport, round: RoundView): Composition {
   const u = unitOf(viewport);
   const bar = layoutBar(viewport, round);
-  const bustSize = bustSizeMax(viewport);
-  const hall = hallHeight(viewport, bustSize);
+  const hall = hallSize(viewport, round.speakers);
   const controlsHeight = buttonHeight(viewport);
   const gap = Math.round(22 * u);
   const width = Math.min(900 * u, viewport.width - 64 * u);
   const left = (viewport.width - width) / 2;
   const clue = clueSlip(viewport, round, { x: left + 20 * u, width: width - 40 * u });
   const clueHeight = clue ? clue.rect.height + gap * 0.5 : 0;
-  const free = viewport.height - bar.height - hall - controlsHeight - clueHeight - gap * 3;
+  const free = viewport.height - bar.height - hall.height - controlsHeight - clueHeight - gap * 3;
   const first = layoutCutting(viewport, round, { x: left, y: 0, width, heightMax: free, sizeMax: 42 * u });
   const slack = Math.max(0, free - first.rect.height);
   const y = Math.round(bar.height + gap + slack * 0.42);
@@ -43,11 +42,17 @@ function wideRound(viewport: Viewport, round: RoundView): Composition {
   }
   const controlsY = Math.round(Math.max(below + gap * 0.3, below + (slack * 0.58 - gap) * 0.5));
   addWideControls(viewport, round, pieces, controlsY);
-  const bottom = Math.max(viewport.height, controlsY + controlsHeight + gap + hall);
-  const lecterns = hallLecterns(viewport, round.speakers, bottom, bustSize);
+  const bottom = Math.max(viewport.height, controlsY + controlsHeight + gap + hall.height);
+  const lecterns = hallLecterns(viewport, round.speakers, bottom, hall);
   pieces.sheets.unshift(...lecterns.sheets);
   pieces.parts.push(...lecterns.parts);
-  return { width: viewport.width, height: bottom, sheets: [...pieces.sheets, bar.sheet], parts: pieces.parts };
+  return {
+    width: viewport.width,
+    height: bottom,
+    audience: audienceHeight(viewport),
+    sheets: [...pieces.sheets, bar.sheet],
+    parts: pieces.parts,
+  };
 }
 
 function addWideControls(viewport: Viewport, round: RoundView, { sheets, parts }: Pieces, y: number): void {
@@ -105,38 +110,60 @@ function narrowRound(viewport: Viewport, round: RoundView): Composition {
   pieces.sheets.push(...lecterns.sheets);
   pieces.parts.push(...lecterns.parts);
   const bottom = Math.max(viewport.height, lecterns.bottom + 12);
-  return { width: viewport.width, height: bottom, sheets: [...pieces.sheets, bar.sheet], parts: pieces.parts };
+  return {
+    width: viewport.width,
+    height: bottom,
+    audience: audienceHeight(viewport),
+    sheets: [...pieces.sheets, bar.sheet],
+    parts: pieces.parts,
+  };
 }
 
-/** The question and the clue in one row, the three answers to it in the next; gives back where they end. */
+/** The question and the clue, in one row if they have room, then the answers to it; gives back where they end. */
 function addNarrowControls(viewport: Viewport, round: RoundView, pieces: Pieces, top: number): number {
-  const margin = 12;
+  const row = { x: 12, width: viewport.width - 24 };
   const gap = 6;
-  const height = buttonHeight(viewport);
-  const size = textSize(viewport, 15);
+  const clueWidth = buttonWidth(viewport, CLUE_WORDS.open);
+  const isOneRow = clueWidth <= row.width * 0.56;
   let y = top;
-  const clueWidth = round.clue.isOpen ? 0 : Math.min(buttonWidth(viewport, CLUE_WORDS.open), viewport.width * 0.55);
-  const row = viewport.width - margin * 2;
   if (!round.clue.isOpen) {
-    const rect = { x: margin + row - clueWidth, y, width: clueWidth, height };
+    const width = isOneRow ? clueWidth : row.width;
+    const height = buttonHeightFor(viewport, CLUE_WORDS.open, width);
+    const rect = { x: row.x + row.width - width, y, width, height };
     push(pieces, button(viewport, "clue", CLUE_WORDS.open, rect, { kind: "quiet" }));
+    if (!isOneRow) y += height + gap;
   }
-  if (round.confidences.length > 0) {
-    const place = { x: margin, y, width: row - clueWidth - gap };
-    const set = setText(viewport.measure, CONFIDENCE_QUESTION, place, { style: "bold", size });
-    const lift = round.clue.isOpen ? 0 : Math.max(0, (height - set.rect.height) / 2);
-    const rect = { ...set.rect, y: y + lift };
-    pieces.sheets.push(sheet("how-sure", rect, [{ ...set, rect }]));
-    pieces.parts.push(part("how-sure", rect));
-    y += round.clue.isOpen ? set.rect.height + gap : Math.max(height, set.rect.height) + gap;
-    const width = (row - gap * 2) / 3;
-    round.confidences.forEach(({ confidence, label, isChosen }, index) => {
-      const rect: Rect = { x: margin + index * (width + gap), y, width, height };
-      const kind = isChosen ? "chosen" : "plain";
-      push(pieces, button(viewport, `confidence.${confidence}`, label, rect, { kind }));
-    });
-  }
-  return round.confidences.length > 0 || !round.clue.isOpen ? y + height : y;
+  const beside = !round.clue.isOpen && isOneRow ? { width: clueWidth + gap, height: buttonHeight(viewport) } : null;
+  if (round.confidences.length === 0) return beside ? y + beside.height : y - gap;
+  const place = { x: row.x, y, width: row.width - (beside?.width ?? 0) };
+  const set = setText(viewport.measure, CONFIDENCE_QUESTION, place, { style: "bold", size: textSize(viewport, 15) });
+  const rowHeight = Math.max(set.rect.height, beside?.height ?? 0);
+  const rect = { ...set.rect, y: y + (rowHeight - set.rect.height) / 2 };
+  pieces.sheets.push(sheet("how-sure", rect, [{ ...set, rect }]));
+  pieces.parts.push(part("how-sure", rect));
+  return addConfidences(viewport, round, pieces, { ...row, y: y + rowHeight + gap });
+}
+
+/** The three beside each other, or one under the other where their words would break; gives back where they end. */
+function addConfidences(
+  viewport: Viewport,
+  round: RoundView,
+  pieces: Pieces,
+  place: { readonly x: number; readonly y: number; readonly width: number },
+): number {
+  const gap = 6;
+  const third = (place.width - gap * 2) / 3;
+  const widest = Math.max(...round.confidences.map(({ label }) => buttonWidth(viewport, label)));
+  const isRow = widest - textSize(viewport, 16) <= third;
+  const width = isRow ? third : place.width;
+  const height = buttonHeight(viewport);
+  round.confidences.forEach(({ confidence, label, isChosen }, index) => {
+    const x = isRow ? place.x + index * (width + gap) : place.x;
+    const y = isRow ? place.y : place.y + index * (height + gap);
+    const kind = isChosen ? "chosen" : "plain";
+    push(pieces, button(viewport, `confidence.${confidence}`, label, { x, y, width, height }, { kind }));
+  });
+  return place.y + (isRow ? height : round.confidences.length * (height + gap) - gap);
 }
 
 function clueSlip(viewport: Viewport, round: RoundView, room: { x: number; width: number }): Sheet | null {

@@ -23,7 +23,13 @@ export function layoutTitle(viewport: Viewport, title: TitleView): Composition {
   const free = bottom - bustSize * 0.96 - draft.end;
   const made = compose(clamp(free * 0.55, 22 * u, Math.max(22 * u, free)));
   const busts = bustRow(viewport, title, bottom, bustSize);
-  return { width: viewport.width, height: Math.ceil(bottom), sheets: [...busts, ...made.sheets], parts: made.parts };
+  return {
+    width: viewport.width,
+    height: Math.ceil(bottom),
+    audience: 0,
+    sheets: [...busts, ...made.sheets],
+    parts: made.parts,
+  };
 
   function compose(top: number) {
     const inset = pad(viewport);

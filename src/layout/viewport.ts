@@ -22,6 +22,11 @@ export function unitOf(viewport: Viewport): number {
   return clamp(Math.min(width / 1366, height / 768), 0.72, 1.75);
 }
 
+/** How high the audience is seen along the lower edge of a wide hall; a phone has no room for one. */
+export function audienceHeight(viewport: Viewport): number {
+  return isNarrow(viewport) ? 0 : Math.round(50 * unitOf(viewport));
+}
+
 /** Size of running text in CSS pixels, never under 14. */
 export function textSize(viewport: Viewport, size: number): number {
   return Math.max(14, Math.round(size * unitOf(viewport))) * viewport.textScale;

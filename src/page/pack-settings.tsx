@@ -1,10 +1,9 @@
 /** Opening a pack from a file: what cannot be played is refused with every problem named and its place. */
 import { useState } from "preact/hooks";
-import { type Problem, problemInWords } from "../content/problem.ts";
 import type { PackOpener } from "../store/opened-pack.ts";
 
 export function PackSettings({ packTitle, openPack }: { packTitle: string; openPack: PackOpener }) {
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [problems, setProblems] = useState<readonly string[]>([]);
   const [fileName, setFileName] = useState("");
   const read = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
@@ -37,7 +36,7 @@ export function PackSettings({ packTitle, openPack }: { packTitle: string; openP
             </p>
             <ul>
               {problems.map((problem) => (
-                <li key={problemInWords(problem)}>{problemInWords(problem)}</li>
+                <li key={problem}>{problem}</li>
               ))}
             </ul>
           </>

@@ -29,8 +29,8 @@ export interface Cue {
 /** The air of the hall: heard under a round, all through it and very quiet. */
 export const ROOM_TONE: CueName = "room-tone";
 
-/** How long a cutting flies before it is stamped. */
-const FLIGHT_MS = 300;
+/** When the stamp lands: the cutting has flown (300 ms) and the stamp come down (160 ms), as the stage moves them. */
+const STAMP_LANDS_MS = 460;
 /** When the press has run and the stars are counted, and the pause between them. */
 const STARS_MS = 1500;
 const STAR_GAP_MS = 260;
@@ -51,7 +51,7 @@ export function cuesFor(event: RunEvent, { isMotionReduced, stars }: Hearing): r
     case "clueOpened":
       return [{ name: "press", afterMs: 0 }];
     case "quoteAnswered":
-      return answered(event, isMotionReduced ? 0 : FLIGHT_MS);
+      return answered(event, isMotionReduced ? 0 : STAMP_LANDS_MS);
     case "runFinished":
       return [
         { name: "level-end", afterMs: 0 },

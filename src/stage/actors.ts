@@ -4,6 +4,7 @@
  */
 import type Phaser from "phaser";
 import type { Composition, Sheet } from "../layout/composition.ts";
+import { hallOfLevel } from "./art.ts";
 import { drawTexture } from "./draw-texture.ts";
 import { drawSheet } from "./ink/sheet.ts";
 import type { Movable, Pose } from "./motion.ts";
@@ -75,13 +76,15 @@ export function createActors(scene: Phaser.Scene): Actors {
 }
 
 /** What a drawing depends on; a sheet that only moves is not drawn again. */
-function signature(sheet: Sheet, { theme, dpr }: Show): string {
+function signature(sheet: Sheet, { theme, art, dpr }: Show): string {
   const { x, y } = sheet.rect;
+  const pictures = sheet.items.filter((item) => item.kind === "picture");
+  const halls = pictures.map(({ level }) => art.hallNow(hallOfLevel(level), theme) !== null);
   const text = JSON.stringify(sheet.items, (key, value) => {
     if (key === "x" && typeof value === "number") return Math.round((value - x) * 4);
     return key === "y" && typeof value === "number" ? Math.round((value - y) * 4) : value;
   });
-  return `${theme.name} ${dpr} ${sheet.paper} ${sheet.rect.width} ${sheet.rect.height} ${text}`;
+  return `${theme.name} ${halls} ${dpr} ${sheet.paper} ${sheet.rect.width} ${sheet.rect.height} ${text}`;
 }
 
 function homeOf({ rect, angle }: Sheet, dpr: number): Pose {
@@ -101,6 +104,7 @@ function bake(scene: Phaser.Scene, key: string, sheet: Sheet, { theme, art, dpr 
   drawTexture(scene.textures, key, { width, height }, (context) => {
     context.scale(dpr, dpr);
     context.translate(BLEED - sheet.rect.x, BLEED - sheet.rect.y);
-    drawSheet({ context, theme, bustOf: (speaker) => art.bustOf(speaker) }, sheet);
+    const hallOf = (level: number) => art.hallNow(hallOfLevel(level), theme);
+    drawSheet({ context, theme, bustOf: (speaker) => art.bustOf(speaker), hallOf }, sheet);
   });
 }

@@ -12,13 +12,22 @@ const HALLS = urlsByName(
 );
 
 /** The halls in the order of the levels; the title has its own. */
-export const LEVEL_HALLS = ["city-hall", "hustings", "brussels", "timeline", "press-room"] as const;
+const LEVEL_HALLS = ["city-hall", "hustings", "brussels", "timeline", "press-room"] as const;
 export type HallName = "title" | (typeof LEVEL_HALLS)[number];
+
+/** The hall of a level, by its number from 1; a sixth level goes back to the first hall. */
+export function hallOfLevel(number: number): HallName {
+  return LEVEL_HALLS[(number - 1) % LEVEL_HALLS.length] ?? "title";
+}
 
 export interface Art {
   bustOf(speaker: string): CanvasImageSource | null;
   /** The hall in the theme's colours, fetched when first asked for; null if it cannot be had. */
-  hall(name: HallName, theme: Theme): Promise<CanvasImageSource | null>;
+  hall(name: HallName, theme: Theme): Promise<HTMLImageElement | null>;
+  /** The audience in the theme's colours; null if it cannot be had. */
+  audience(theme: Theme): Promise<HTMLImageElement | null>;
+  /** The hall if it has been fetched already. */
+  hallNow(name: HallName, theme: Theme): HTMLImageElement | null;
 }
 
 /** Loads the busts of these speakers, as far as we have drawn them. Never rejects. */
@@ -31,16 +40,24 @@ export async function loadArt(speakers: readonly string[]): Promise<Art> {
       if (picture) busts.set(speaker, picture);
     }),
   );
-  const halls = new Map<string, Promise<CanvasImageSource | null>>();
+  const asked = new Map<string, Promise<HTMLImageElement | null>>();
+  const there = new Map<string, HTMLImageElement>();
+  const fetchHall = async (key: string, url: string | undefined, theme: Theme) => {
+    const picture = url ? await loadSvg(url, theme.hall) : null;
+    if (picture) there.set(key, picture);
+    return picture;
+  };
+  const fetchOnce = (name: HallName | "audience", theme: Theme) => {
+    const key = `${name} ${theme.name}`;
+    const picture = asked.get(key) ?? fetchHall(key, HALLS.get(name), theme);
+    asked.set(key, picture);
+    return picture;
+  };
   return {
     bustOf: (speaker) => busts.get(speaker) ?? null,
-    hall(name, theme) {
-      const key = `${name} ${theme.name}`;
-      const url = HALLS.get(name);
-      const hall = halls.get(key) ?? (url ? loadSvg(url, theme.hall) : Promise.resolve(null));
-      halls.set(key, hall);
-      return hall;
-    },
+    hall: fetchOnce,
+    audience: (theme) => fetchOnce("audience", theme),
+    hallNow: (name, theme) => there.get(`${name} ${theme.name}`) ?? null,
   };
 }
 

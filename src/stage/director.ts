@@ -13,14 +13,15 @@ import type { Game } from "../store/game.ts";
 import { type Screen, screenOf } from "../store/screen.ts";
 import { watch } from "../store/watch.ts";
 import { isLate, isMotionReduced } from "../store/wishes.ts";
-import { type Art, type HallName, LEVEL_HALLS, loadArt } from "./art.ts";
+import { type Art, type HallName, hallOfLevel, loadArt } from "./art.ts";
 import { createMeasure } from "./measure.ts";
 import { createPhaserGame } from "./phaser-game.ts";
+import { AudienceScene } from "./scenes/audience-scene.ts";
 import { HallScene } from "./scenes/hall-scene.ts";
 import { SCENE_KEYS, type SceneKey, sceneFor } from "./scenes/keys.ts";
 import { ScreenScene } from "./scenes/screen-scene.ts";
 import type { Show } from "./show.ts";
-import { DAY, LATE } from "./theme.ts";
+import { DAY, LATE, type Theme } from "./theme.ts";
 
 /** More device pixels than this nobody sees, and every one has to be painted. */
 const DPR_MAX = 3;
@@ -63,6 +64,8 @@ function direct(
   let pending: RunEvent[] = [];
   let playing: SceneKey | null = null;
   let quiet = 0;
+  let isOn = true;
+  const failed = new Set<HallName>();
 
   const wake = () => {
     quiet = 0;
@@ -90,11 +93,22 @@ function direct(
     };
     onComposed(composition);
     playing = turnTo(phaser, playing, sceneFor(screen.kind), composition ? { ...shown, composition } : null);
-    sceneOf(phaser, SCENE_KEYS.hall, HallScene)
-      ?.show({ ...shown, composition: composition ?? EMPTY }, size)
-      .then(wake, reportError);
+    const around = { ...shown, composition: composition ?? EMPTY };
+    const audience = sceneOf(phaser, SCENE_KEYS.audience, AudienceScene);
+    sceneOf(phaser, SCENE_KEYS.hall, HallScene)?.show(around, size).then(wake, reportError);
+    audience?.show(around, size, around.composition.audience).then(wake, reportError);
+    audience?.react(events, shown.isMotionReduced);
     scroll();
     wake();
+    if (screen.kind === "levels") void showPictures(screen.levels.length, theme);
+  };
+
+  /** The editions show their halls once those have come. */
+  const showPictures = async (count: number, theme: Theme) => {
+    const names = Array.from({ length: count }, (_, index) => hallOfLevel(index + 1));
+    if (names.every((name) => art.hallNow(name, theme) || failed.has(name))) return;
+    for (const name of names) if (!(await art.hall(name, theme))) failed.add(name);
+    if (isOn) show();
   };
 
   const scroll = () => {
@@ -124,6 +138,7 @@ function direct(
   return {
     shown,
     destroy() {
+      isOn = false;
       for (const stop of unwatch) stop();
       resized.disconnect();
       removeEventListener("scroll", scroll);
@@ -136,7 +151,7 @@ function direct(
   };
 }
 
-const EMPTY: Composition = { width: 0, height: 0, sheets: [], parts: [] };
+const EMPTY: Composition = { width: 0, height: 0, audience: 0, sheets: [], parts: [] };
 
 /** Watches for changes only: the first showing is the director's own. */
 function watchLater(store: Parameters<typeof watch<unknown, unknown>>[0], listener: () => void): () => void {
@@ -185,13 +200,12 @@ function sizeCanvas(phaser: Phaser.Game, { width, height }: { width: number; hei
 }
 
 function hallFor(screen: Screen): HallName {
-  const number =
-    screen.kind === "round"
-      ? screen.round.levelNumber
-      : screen.kind === "introduction"
-        ? screen.introduction.number
-        : screen.kind === "front-page"
-          ? screen.frontPage.levelNumber
-          : 0;
-  return LEVEL_HALLS[(number - 1) % LEVEL_HALLS.length] ?? "title";
+  const number = levelNumberOf(screen);
+  return number === null ? "title" : hallOfLevel(number);
+}
+
+function levelNumberOf(screen: Screen): number | null {
+  if (screen.kind === "round") return screen.round.levelNumber;
+  if (screen.kind === "introduction") return screen.introduction.number;
+  return screen.kind === "front-page" ? screen.frontPage.levelNumber : null;
 }

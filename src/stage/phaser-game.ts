@@ -1,6 +1,7 @@
 /** Phaser's game as the stage needs it: canvas only, no input, no sound, sized by us. Resolves when it has booted. */
 import Phaser from "phaser";
 import { baseTextures } from "./phaser/base-textures.ts";
+import { AudienceScene } from "./scenes/audience-scene.ts";
 import { FrontPageScene } from "./scenes/front-page-scene.ts";
 import { HallScene } from "./scenes/hall-scene.ts";
 import { IntroductionScene } from "./scenes/introduction-scene.ts";
@@ -22,12 +23,22 @@ export function createPhaserGame(parent: HTMLElement, width: number, height: num
       banner: false,
       autoFocus: false,
       scale: { mode: Phaser.Scale.NONE },
-      // In this order they are drawn: the hall first, whatever plays above it.
-      scene: [LoadingScene, HallScene, TitleScene, LevelsScene, IntroductionScene, RoundScene, FrontPageScene],
+      // In this order they are drawn: the hall first, whatever plays above it, the audience in front.
+      scene: [
+        LoadingScene,
+        HallScene,
+        TitleScene,
+        LevelsScene,
+        IntroductionScene,
+        RoundScene,
+        FrontPageScene,
+        AudienceScene,
+      ],
       ...baseTextures(),
     });
     game.events.once(Phaser.Core.Events.READY, () => {
       game.scene.start(SCENE_KEYS.hall);
+      game.scene.start(SCENE_KEYS.audience);
       resolve(game);
     });
   });

@@ -138,12 +138,15 @@ export function createGame(parts: GameParts): Game {
     const isNewQuote = run.phase === "asking" && before?.phase !== "asking";
     runs.keep(run);
     if (run.phase === "finished") progress.add(run);
+    const isFinished = run.phase === "finished";
     store.setState({
       run,
       confidence: isNewQuote ? FIRST_CONFIDENCE : confidence,
       isOthersOpen: false,
+      // The address follows; until it has, no other screen may show through.
+      ...(isFinished ? { route: { screen: "front-page" } } : {}),
     });
-    if (run.phase === "finished") address.go(HASHES.frontPage);
+    if (isFinished) address.go(HASHES.frontPage);
   }
 
   address.onChange(visit);

@@ -59,13 +59,13 @@ function parseKept<Value>(text: string, shelf: Shelf<Value>): Kept<Value> {
   }
 }
 
-function putAside(storage: DeviceStorage, key: string, text: string): void {
+/** Whether the text is now held aside: it stands under a key of its own, or did already. */
+export function putAside(storage: DeviceStorage, key: string, text: string): boolean {
   for (let number = 1; number <= ASIDE_MAX; number += 1) {
     const aside = `${key}.aside.${number}`;
     const there = storage.read(aside);
-    if (there === text) return;
-    if (there !== null) continue;
-    storage.write(aside, text);
-    return;
+    if (there === text) return true;
+    if (there === null) return storage.write(aside, text);
   }
+  return false;
 }

@@ -3,10 +3,11 @@
  * a reload. A file that is refused changes nothing.
  */
 import { parsePackText } from "../content/parse-pack.ts";
-import type { Problem } from "../content/problem.ts";
+import { problemInWords } from "../content/problem.ts";
 import type { Pack } from "../core/pack.ts";
 import type { DeviceStorage } from "../platform/storage.ts";
 import type { Game } from "./game.ts";
+import { putAside } from "./kept.ts";
 import type { Notify } from "./notices.ts";
 
 const KEY = "soundbite.pack";
@@ -17,15 +18,15 @@ export function readOpenedPack(storage: DeviceStorage, notify: Notify): Pack | n
   if (text === null) return null;
   const parsed = parsePackText(text);
   if (parsed.ok) return parsed.value;
-  storage.write(`${KEY}.aside.1`, text);
-  storage.remove(KEY);
+  // Where there is no room to put it aside it stays where it is.
+  if (putAside(storage, KEY, text)) storage.remove(KEY);
   notify("pack-set-aside");
   return null;
 }
 
 export interface PackOpener {
-  /** The problems of the file's text; none if the game now plays it. */
-  open(text: string): readonly Problem[];
+  /** The problems of the file's text, each in a sentence; none if the game now plays it. */
+  open(text: string): readonly string[];
   /** Puts the game's own pack back. */
   restore(): void;
   /** Whether the pack in play came from a file. */
@@ -36,7 +37,7 @@ export function createPackOpener(game: Game, own: Pack, storage: DeviceStorage):
   return {
     open(text) {
       const parsed = parsePackText(text);
-      if (!parsed.ok) return parsed.problems;
+      if (!parsed.ok) return parsed.problems.map(problemInWords);
       if (!storage.write(KEY, text)) game.notices.notify("not-kept");
       game.changePack(parsed.value);
       return [];

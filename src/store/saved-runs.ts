@@ -67,13 +67,12 @@ export function createRunKeeper(storage: DeviceStorage, notify: Notify): RunKeep
   const kept = readKept(storage, savedRunsShelf);
   if (kept.problem) notify(kept.problem);
   let runs = kept.value;
-  const save = (next: SavedRuns) => {
-    runs = next;
-    if (!writeKept(storage, savedRunsShelf, runs)) notify("not-kept");
-  };
-  const without = (key: string) => {
-    const { [key]: _left, ...halfWay } = runs.halfWay;
-    return halfWay;
+  let isKept = true;
+  /** Changes what the device holds now, which another tab may have changed. */
+  const change = (next: (now: SavedRuns) => SavedRuns) => {
+    runs = next(isKept ? readKept(storage, savedRunsShelf).value : runs);
+    isKept = writeKept(storage, savedRunsShelf, runs);
+    if (!isKept) notify("not-kept");
   };
   storage.onChangedElsewhere((key) => {
     if (key === savedRunsShelf.key) runs = readKept(storage, savedRunsShelf).value;
@@ -85,13 +84,21 @@ export function createRunKeeper(storage: DeviceStorage, notify: Notify): RunKeep
       if (run.phase === "introduction") return;
       const record = recordRun(run);
       const key = keyOf(run.packId, run.level.id);
-      if (run.phase === "finished") save({ halfWay: without(key), lastFinished: record });
-      else save({ ...runs, halfWay: { ...runs.halfWay, [key]: record } });
+      change(({ halfWay, lastFinished }) =>
+        run.phase === "finished"
+          ? { halfWay: without(halfWay, key), lastFinished: record }
+          : { halfWay: { ...halfWay, [key]: record }, lastFinished },
+      );
     },
-    forget: (pack, level) => save({ ...runs, halfWay: without(keyOf(pack, level)) }),
+    forget: (pack, level) => change((now) => ({ ...now, halfWay: without(now.halfWay, keyOf(pack, level)) })),
   };
 }
 
 function keyOf(pack: PackId, level: LevelId): string {
   return `${pack}/${level}`;
+}
+
+function without(halfWay: SavedRuns["halfWay"], key: string): SavedRuns["halfWay"] {
+  const { [key]: _left, ...others } = halfWay;
+  return others;
 }

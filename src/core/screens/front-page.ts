@@ -108,7 +108,7 @@ function calibrationViews(answers: readonly Answer[]): FrontPageView["calibratio
 function rightInWords({ said, right }: CalibrationRow): string {
   if (right === 0) return said === 1 ? "not that time" : "none of those times";
   if (right === said) return said === 1 ? "that time" : "every time";
-  return inWords(right);
+  return right <= 2 ? timesInWords(right) : inWords(right);
 }
 
 function correctionOf(pack: Pack, { quote, speaker }: Answer): { quote: string; text: string } {
@@ -120,15 +120,16 @@ function correctionOf(pack: Pack, { quote, speaker }: Answer): { quote: string; 
   };
 }
 
-/** The quote to remember: the surest right answer, and among equals the shortest one of a readable length. */
+/** The quote to remember: a right one, of a readable length, the surest, the shortest. */
 function pullQuoteOf(pack: Pack, answers: readonly Answer[]): FrontPageView["pullQuote"] {
-  const readable = answers.filter(({ quote }) => quote.text.length >= 40 && quote.text.length <= 170);
-  const best = [...(readable.length > 0 ? readable : answers)].sort(
-    (a, b) => b.points - a.points || a.quote.text.length - b.quote.text.length,
-  )[0];
+  const isReadable = ({ quote }: Answer) => quote.text.length >= 40 && quote.text.length <= 170;
+  const [best] = answers.toSorted(
+    (a, b) =>
+      Number(b.isRight) - Number(a.isRight) ||
+      Number(isReadable(b)) - Number(isReadable(a)) ||
+      b.points - a.points ||
+      a.quote.text.length - b.quote.text.length,
+  );
   if (!best) return null;
-  return {
-    text: best.quote.text,
-    speaker: byId(pack.speakers, best.quote.speaker).name,
-  };
+  return { text: best.quote.text, speaker: byId(pack.speakers, best.quote.speaker).name };
 }

@@ -5,7 +5,7 @@ import type { LevelId } from "../ids.ts";
 import type { Level, Pack, Speaker } from "../pack.ts";
 import type { LevelProgress } from "../progress.ts";
 import type { Stars } from "../stars.ts";
-import { grouped, inWords, starsInWords, WHO_QUESTION } from "../words.ts";
+import { counted, grouped, starsInWords, WHO_QUESTION } from "../words.ts";
 
 export interface LevelView {
   readonly id: LevelId;
@@ -82,6 +82,6 @@ function levelView(level: Level, index: number, pastOf: PastOf): LevelView {
 
 function standingOf(progress: LevelProgress | null, resumeAt: number | null, quoteCount: number): string {
   if (resumeAt !== null) return `left at quote ${resumeAt} of ${quoteCount}`;
-  if (!progress) return `${inWords(quoteCount)} quotes`;
+  if (!progress) return counted(quoteCount, "quote");
   return `best ${grouped(progress.best)} of ${grouped(quoteCount * QUOTE_MAX)}, ${starsInWords(progress.stars)}`;
 }

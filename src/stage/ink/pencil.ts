@@ -8,6 +8,8 @@ export interface Pencil {
   readonly theme: Theme;
   /** The bust of a speaker, if we have drawn one and it has loaded. */
   readonly bustOf: (speaker: string) => CanvasImageSource | null;
+  /** The hall of a level, by its number from 1, if it has loaded. */
+  readonly hallOf: (level: number) => HTMLImageElement | null;
 }
 
 /** Adds a closed outline through these points to the current path. */

@@ -4,6 +4,7 @@ import { drawBox, drawMark, drawStars, drawTally } from "./marks.ts";
 import { drawPaper } from "./paper.ts";
 import type { Pencil } from "./pencil.ts";
 import { drawBust, drawStripe } from "./people.ts";
+import { drawPicture } from "./picture.ts";
 import { drawText } from "./text.ts";
 
 export function drawSheet(pencil: Pencil, sheet: Sheet): void {
@@ -13,6 +14,8 @@ export function drawSheet(pencil: Pencil, sheet: Sheet): void {
 
 function drawItem(pencil: Pencil, item: Item): void {
   switch (item.kind) {
+    case "picture":
+      return drawPicture(pencil, item);
     case "text":
       return drawText(pencil, item);
     case "box":

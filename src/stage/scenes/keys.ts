@@ -4,6 +4,7 @@ import type { ScreenKind } from "../../store/screen.ts";
 export const SCENE_KEYS = {
   loading: "loading",
   hall: "hall",
+  audience: "audience",
   title: "title",
   levels: "levels",
   introduction: "introduction",

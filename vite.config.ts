@@ -3,11 +3,12 @@ import { defineConfig } from "vitest/config";
 import { compressAndServe } from "./src/platform/build/compress.ts";
 import { inlineStyles } from "./src/platform/build/inline-styles.ts";
 import { publishLevels } from "./src/platform/build/publish-levels.ts";
+import { publishLicences } from "./src/platform/build/publish-licences.ts";
 import { phaserParts } from "./src/stage/phaser/vite-plugin.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [phaserParts(), publishLevels(), inlineStyles(), compressAndServe()],
+  plugins: [phaserParts(), publishLevels(), publishLicences(), inlineStyles(), compressAndServe()],
   build: {
     target: "es2023",
     assetsInlineLimit: 0,

@@ -44,7 +44,7 @@ export function button(
   const lift = Math.round((rect.height - set.lines.length * Math.round(size * leadingOf(style))) / 2);
   const text = { ...set, rect: { ...set.rect, y: rect.y + lift } };
   const fill =
-    look.kind === "primary" ? "action" : look.kind === "chosen" ? "ink" : look.kind === "quiet" ? null : "paper";
+    look.kind === "primary" ? "action" : look.kind === "chosen" ? "ink" : look.kind === "quiet" ? "stock" : "paper";
   const frame = box(rect, { fill, stroke: look.kind === "primary" ? null : "ink", isDashed: look.kind === "quiet" });
   const isPinned = look.isPinned ?? false;
   return { sheet: sheet(name, rect, [frame, text], { isPinned }), part: part(name, rect, isPinned) };

@@ -2,7 +2,7 @@
 import type { RoundView } from "../core/screens/round.ts";
 import { WHO_QUESTION } from "../core/words.ts";
 import { type Rect, type Sheet, sheet } from "./composition.ts";
-import { setText, sizesDown, sizeToFit } from "./set-text.ts";
+import { balancedWidth, setText, sizesDown, sizeToFit } from "./set-text.ts";
 import { fontOf } from "./type.ts";
 import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
 
@@ -48,7 +48,7 @@ export function layoutCutting(viewport: Viewport, round: RoundView, room: Cuttin
   const text = setText(
     viewport.measure,
     quote,
-    { ...inner, y: labelled },
+    { x: inner.x, y: labelled, width: balancedWidth(viewport.measure, quote, inner.width, { style: "quote", size }) },
     {
       style: "quote",
       size,

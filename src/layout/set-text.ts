@@ -66,6 +66,19 @@ function endOfLine(widthOf: (text: string) => number, text: string, start: numbe
   return end;
 }
 
+/** The least width at which the text still stands in as many lines, so that none of them is left with a word alone. */
+export function balancedWidth(measure: Measure, text: string, width: number, look: TextLook): number {
+  const linesAt = (candidate: number) => setText(measure, text, { x: 0, y: 0, width: candidate }, look).lines.length;
+  const lines = linesAt(width);
+  let [tooNarrow, wideEnough] = [width / 2, width];
+  for (let halving = 0; halving < 7; halving += 1) {
+    const middle = (tooNarrow + wideEnough) / 2;
+    if (linesAt(middle) > lines) tooNarrow = middle;
+    else wideEnough = middle;
+  }
+  return Math.ceil(wideEnough);
+}
+
 /** The largest of `sizes` (falling) at which the text stands no higher than `height`; the last one if none does. */
 export function sizeToFit(
   measure: Measure,

@@ -17,5 +17,6 @@ export default defineConfig({
   },
   preview: { port: 4173, strictPort: true },
   server: { port: 5173 },
-  test: { include: ["test/{unit,property,content,architecture,story}/**/*.test.ts"] },
+  // Generous: a test proves behaviour, never speed, also on a busy machine.
+  test: { testTimeout: 60_000, include: ["test/{unit,property,content,architecture,story}/**/*.test.ts"] },
 });

@@ -7,6 +7,7 @@ import type { Pack } from "./core/pack.ts";
 import { followCurtain } from "./curtain.ts";
 import { followAppearance } from "./page/appearance.ts";
 import { showFatal } from "./page/fatal.ts";
+import { loadFonts } from "./page/fonts.ts";
 import { mountPage, type Page } from "./page/mount.tsx";
 import { browserAddress } from "./platform/address.ts";
 import { browserChance } from "./platform/chance.ts";
@@ -28,6 +29,10 @@ async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<voi
   const settings = createSettings(storage, notices.notify);
   followAppearance(settings, browserPreferences);
   const own = await fetchOwnPack();
+  if (import.meta.env.DEV && new URLSearchParams(location.search).has("sandbox")) {
+    const { openSandbox } = await import("./stage/sandbox/sandbox.ts");
+    return openSandbox(pageRoot, own, () => loadFonts("stage"));
+  }
   const game = createGame({
     pack: readOpenedPack(storage, notices.notify) ?? own,
     settings,

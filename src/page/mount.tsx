@@ -10,6 +10,7 @@ import { watch } from "../store/watch.ts";
 import { createAnnouncer } from "./announcer.ts";
 import { App } from "./app.tsx";
 import { createFocusKeeper } from "./focus.ts";
+import { followAttention } from "./follow-attention.ts";
 import { listenToHotkeys } from "./hotkeys.ts";
 
 export interface Page {
@@ -42,6 +43,7 @@ export function mountPage(root: HTMLElement, game: Game, openPack: PackOpener): 
     watch<unknown, unknown>(store, (state) => state, draw);
   }
   listenToHotkeys(game);
+  followAttention(root, game);
   return {
     onDrawn(listener) {
       listeners.push(listener);

@@ -116,6 +116,11 @@ function direct(
     wake();
   };
 
+  const attend = (part: string | null) => {
+    if (playing) sceneOf(phaser, playing, ScreenScene)?.lift(part);
+    wake();
+  };
+
   const rest = () => {
     const isMoving = phaser.scene.getScenes(true).some((scene) => scene.tweens.getTweens().length > 0);
     quiet = isMoving ? 0 : quiet + 1;
@@ -126,6 +131,7 @@ function direct(
   phaser.events.on(Phaser.Core.Events.POST_RENDER, rest);
   const unwatch = [
     watchEvents(game.store, (event) => pending.push(event)),
+    watch(game.attention, ({ part }) => part, attend),
     ...[game.store, game.settings, game.progress.store].map((store) => watchLater(store, show)),
   ];
   const resized = new ResizeObserver(show);

@@ -36,6 +36,8 @@ export interface Motion {
   readonly isReduced: boolean;
   /** Moves to `to`, from where it is or from `from`; resolves when it is there, and when skipped does nothing more. */
   move(target: Movable, name: MotionName, to: Pose, from?: Pose): Promise<void>;
+  /** Whether anything but a lift is under way. */
+  isMoving(): boolean;
   /** Ends all motion, for good: whoever skips puts the actors where they belong. */
   skip(): void;
 }
@@ -43,6 +45,7 @@ export interface Motion {
 export function createMotion(scene: Phaser.Scene, isReduced: boolean): Motion {
   const running = new Set<() => void>();
   let isOver = false;
+  let going = 0;
   return {
     isReduced,
     move(target, name, to, from) {
@@ -53,6 +56,7 @@ export function createMotion(scene: Phaser.Scene, isReduced: boolean): Motion {
       return new Promise((resolve) => {
         const finish = () => {
           running.delete(finish);
+          if (name !== "lift") going -= 1;
           tween.remove();
           if (!isOver) pose(target, to);
           resolve();
@@ -69,8 +73,10 @@ export function createMotion(scene: Phaser.Scene, isReduced: boolean): Motion {
           onComplete: finish,
         });
         running.add(finish);
+        if (name !== "lift") going += 1;
       });
     },
+    isMoving: () => going > 0,
     skip() {
       isOver = true;
       for (const finish of Array.from(running)) finish();

@@ -12,6 +12,7 @@ import { type RunAction, type RunState, reduceRun, startRun } from "../core/run.
 import type { Address } from "../platform/address.ts";
 import type { Chance } from "../platform/chance.ts";
 import type { Clock } from "../platform/clock.ts";
+import { type Attention, createAttention } from "./attention.ts";
 import type { Notices } from "./notices.ts";
 import type { ProgressKeeper } from "./progress.ts";
 import { HASHES, parseRoute, type Route } from "./route.ts";
@@ -48,6 +49,7 @@ export interface GameParts {
 
 export interface Game extends Omit<GameParts, "pack" | "clock" | "chance"> {
   readonly store: StoreApi<GameState>;
+  readonly attention: StoreApi<Attention>;
   dispatch(action: RunAction): void;
   chooseConfidence(confidence: Confidence): void;
   toggleOthers(): void;
@@ -159,6 +161,7 @@ export function createGame(parts: GameParts): Game {
     notices,
     address,
     store,
+    attention: createAttention(),
     dispatch(action) {
       const { run } = store.getState();
       if (!run) return;

@@ -7,6 +7,8 @@ import type { Show } from "../show.ts";
 export abstract class ScreenScene extends Phaser.Scene {
   #actors: Actors | null = null;
   #motion: Motion | null = null;
+  #shown: ReadonlyMap<string, Actor> = new Map();
+  readonly #lifted = new Set<string>();
 
   create(show: Show): void {
     const actors = createActors(this);
@@ -15,6 +17,7 @@ export abstract class ScreenScene extends Phaser.Scene {
     const letGo = () => {
       this.#motion?.skip();
       this.#motion = null;
+      this.#shown = new Map();
       actors.letGo();
     };
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, letGo);
@@ -32,7 +35,24 @@ export abstract class ScreenScene extends Phaser.Scene {
     this.cameras.main.setZoom(show.dpr);
     const actors = this.#actors.follow(show.composition, show);
     for (const actor of actors.values()) pose(actor, actor.home);
+    this.#shown = actors;
+    this.#lifted.clear();
     this.enact({ actors, motion, show, isEntering });
+  }
+
+  /** Lifts what the pointer or the focus is on, and lets down what it has left. */
+  lift(part: string | null): void {
+    const motion = this.#motion;
+    if (!motion || motion.isReduced || motion.isMoving()) return;
+    const names = part === null ? [] : liftedBy(part);
+    for (const [name, actor] of this.#shown) {
+      const isUp = names.includes(name);
+      if (isUp === this.#lifted.has(name)) continue;
+      if (isUp) this.#lifted.add(name);
+      else this.#lifted.delete(name);
+      const { home } = actor;
+      void motion.move(actor, "lift", isUp ? { ...home, y: home.y - LIFT, angle: home.angle * 0.4 } : home);
+    }
   }
 
   scrollTo(y: number): void {
@@ -41,6 +61,15 @@ export abstract class ScreenScene extends Phaser.Scene {
 
   /** How the actors come to where they stand; by default they are simply there. */
   protected abstract enact(act: Act): void;
+}
+
+/** How far a sheet is lifted, in CSS pixels. */
+const LIFT = 5;
+
+/** The sheets that go up together with a part of the page. */
+function liftedBy(part: string): string[] {
+  const [kind, id] = part.split(".");
+  return kind === "speaker" ? [`bust.${id}`, `lectern.${id}`] : [part];
 }
 
 export interface Act {

@@ -1,0 +1,147 @@
+/** The five at their lecterns side by side, standing on the lower edge of a wide hall. */
+import type { SpeakerView, Standing } from "../core/screens/round.ts";
+import { STANDING_WORDS } from "../core/words.ts";
+import { box, type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
+import { bustItem, type LecternsLayout } from "./lecterns.ts";
+import { setText, sizesDown } from "./set-text.ts";
+import { fontOf } from "./type.ts";
+import { audienceHeight, textSize, unitOf, type Viewport } from "./viewport.ts";
+
+interface Stand {
+  readonly gap: number;
+  readonly columnWidth: number;
+  readonly left: number;
+}
+
+/** Widest a lectern gets, in CSS pixels at unit 1, so that the five stay one group on a very wide screen. */
+const COLUMN_MAX = 300;
+/** How much of a bust is seen above its board. */
+const BUST_SEEN = 0.86;
+
+function standOf(viewport: Viewport): Stand {
+  const u = unitOf(viewport);
+  const gap = Math.round(14 * u);
+  const columnWidth = Math.min((viewport.width - 40 * u - gap * 4) / 5, COLUMN_MAX * u);
+  return { gap, columnWidth, left: (viewport.width - columnWidth * 5 - gap * 4) / 2 };
+}
+
+/** How large the five stand in the hall. */
+export interface HallSize {
+  readonly bustSize: number;
+  readonly boardHeight: number;
+  /** From the foot of a lectern to the top of a bust. */
+  readonly height: number;
+}
+
+/** Full size while a quote is asked; low in the reveal, which needs the room for reading. */
+export function hallSize(viewport: Viewport, speakers: readonly SpeakerView[]): HallSize {
+  const isLow = speakers.some(({ standing }) => standing !== "listening");
+  const { columnWidth } = standOf(viewport);
+  const most = Math.min(columnWidth * 0.8, 220 * unitOf(viewport), viewport.height * 0.27);
+  const bustSize = isLow ? most * 0.42 : most;
+  const words = speakers.map((speaker) => {
+    const { name, role } = boardWords(viewport, speaker, { x: 0, y: 0, width: columnWidth, height: 0 });
+    return role.rect.y + role.rect.height - name.rect.y;
+  });
+  const foot = textSize(viewport, 19) * (isLow ? 0.5 : 1.1);
+  const boardHeight = Math.round(
+    boardTop(viewport, isLow) + Math.max(...words) + foot + audienceHeight(viewport) * 0.72,
+  );
+  const tallest = isLow ? POSES.spoke.grows : 1;
+  return { bustSize, boardHeight, height: boardHeight + bustSize * tallest * BUST_SEEN };
+}
+
+/** Where the words of a board begin, under its stripe and its number. */
+function boardTop(viewport: Viewport, isLow: boolean): number {
+  return isLow ? stripeHeight(viewport) + 5 : chipSide(viewport) + 2;
+}
+
+const stripeHeight = (viewport: Viewport) => Math.round(9 * unitOf(viewport));
+const chipSide = (viewport: Viewport) => Math.round(textSize(viewport, 14) * 1.75);
+
+function boardWords(viewport: Viewport, speaker: SpeakerView, board: Rect) {
+  const isLow = speaker.standing !== "listening";
+  const place = { x: board.x + board.width * 0.07, width: board.width * 0.86 };
+  const look = { ink: "on-board", align: "center" } as const;
+  const y = board.y + boardTop(viewport, isLow);
+  // A name never breaks within a word: it is set smaller before that.
+  const sizes = sizesDown(textSize(viewport, 19), 14);
+  const widest = (size: number) =>
+    Math.max(...speaker.name.split(" ").map((word) => viewport.measure(fontOf("bold", size), word)));
+  const size = sizes.find((candidate) => widest(candidate) <= place.width) ?? 14;
+  const name = setText(viewport.measure, speaker.name, { ...place, y }, { ...look, style: "bold", size });
+  const role = setText(
+    viewport.measure,
+    STANDING_WORDS[speaker.standing] || speaker.role,
+    { ...place, y: name.rect.y + name.rect.height },
+    {
+      ...look,
+      ink: "on-board-soft",
+      style: speaker.standing === "spoke" ? "bold" : "text",
+      size: textSize(viewport, 14),
+    },
+  );
+  return { name, role };
+}
+
+/** How a bust stands: whoever said it comes forward, whoever was taken for them leans back, the others sink. */
+const POSES: Readonly<Record<Standing, { grows: number; rises: number; angle: number }>> = {
+  listening: { grows: 1, rises: 0, angle: 0 },
+  spoke: { grows: 1.3, rises: 0, angle: 0 },
+  chosen: { grows: 1, rises: 0, angle: -7 },
+  "not-me": { grows: 1, rises: -0.12, angle: 0 },
+};
+
+/** Lecterns side by side, standing on `bottom`. */
+export function hallLecterns(
+  viewport: Viewport,
+  speakers: readonly SpeakerView[],
+  bottom: number,
+  { bustSize, boardHeight }: HallSize,
+): LecternsLayout {
+  const { gap, columnWidth, left } = standOf(viewport);
+  const sheets: Sheet[] = [];
+  const parts: Part[] = [];
+  speakers.forEach((speaker, index) => {
+    const x = left + index * (columnWidth + gap);
+    const board: Rect = { x, y: bottom - boardHeight, width: columnWidth, height: boardHeight };
+    const isDim = speaker.standing === "not-me";
+    const { grows, rises, angle } = POSES[speaker.standing];
+    const side = bustSize * grows;
+    const bust: Rect = {
+      x: x + (columnWidth - side) / 2,
+      y: board.y - side * BUST_SEEN - bustSize * rises,
+      width: side,
+      height: side,
+    };
+    sheets.push(sheet(`bust.${speaker.id}`, bust, [bustItem(speaker, bust)], { angle }));
+    sheets.push(boardSheet(viewport, speaker, board, isDim));
+    parts.push(part(`speaker.${speaker.id}`, { x, y: bust.y, width: columnWidth, height: bottom - bust.y }));
+  });
+  return { sheets, parts, bottom };
+}
+
+function boardSheet(viewport: Viewport, speaker: SpeakerView, board: Rect, isDim: boolean): Sheet {
+  const { name, role } = boardWords(viewport, speaker, board);
+  const isAsking = speaker.standing === "listening";
+  const items: Item[] = [
+    { kind: "stripe", rect: { ...board, height: stripeHeight(viewport) }, number: speaker.key, isDim },
+    name,
+    role,
+    ...(isAsking ? numberChip(viewport, speaker.key, board.x + board.width * 0.14, board.y) : []),
+  ];
+  return sheet(`lectern.${speaker.id}`, board, items, { paper: isDim ? "board-dim" : "board" });
+}
+
+function numberChip(viewport: Viewport, key: number, x: number, y: number): Item[] {
+  const size = textSize(viewport, 14);
+  const side = chipSide(viewport);
+  const rect = { x, y: y - 2, width: side, height: side };
+  const digit = setText(
+    viewport.measure,
+    String(key),
+    { x, y: rect.y + (side - size * 1.32) / 2, width: side },
+    { style: "bold", size, align: "center", ink: "ink" },
+  );
+  return [box(rect, { fill: "paper" }), digit];
+}

@@ -1,0 +1,99 @@
+/** The five on a narrow screen: one under the other to choose from, and after the answer as a row of discs. */
+import type { SpeakerView } from "../core/screens/round.ts";
+import { STANDING_WORDS } from "../core/words.ts";
+import { PRESS_MIN } from "./button.ts";
+import { box, type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
+import { bustItem, type LecternsLayout } from "./lecterns.ts";
+import { setText } from "./set-text.ts";
+import { fontOf } from "./type.ts";
+import { clamp, textSize, unitOf, type Viewport } from "./viewport.ts";
+
+/** Lecterns one under the other between `top` and `bottom`, or further down if there are too many for that. */
+export function listLecterns(
+  viewport: Viewport,
+  speakers: readonly SpeakerView[],
+  room: { readonly top: number; readonly bottom: number },
+): LecternsLayout {
+  const margin = 12;
+  const gap = 6;
+  const size = textSize(viewport, 17);
+  const linesMost = Math.max(...speakers.map(({ name }) => nameLines(viewport, name)));
+  const least = Math.max(PRESS_MIN + 2, Math.round(size * (linesMost * 1.35 + 0.6)));
+  const most = Math.max(least, Math.round(92 * unitOf(viewport)));
+  const height = clamp((room.bottom - room.top - gap * (speakers.length - 1)) / speakers.length, least, most);
+  const sheets: Sheet[] = [];
+  const parts: Part[] = [];
+  speakers.forEach((speaker, index) => {
+    const rect = { x: margin, y: room.top + index * (height + gap), width: viewport.width - margin * 2, height };
+    sheets.push(rowSheet(viewport, speaker, rect));
+    parts.push(part(`speaker.${speaker.id}`, rect));
+  });
+  return { sheets, parts, bottom: room.top + speakers.length * (height + gap) - gap };
+}
+
+/** In how many lines a name stands in a row, beside a bust as large as it gets. */
+function nameLines(viewport: Viewport, name: string): number {
+  const room = { x: 0, y: 0, width: (viewport.width - 24) * (1 - ROW_BUST_MAX) - 38 };
+  return setText(viewport.measure, name, room, { style: "bold", size: textSize(viewport, 17) }).lines.length;
+}
+
+/** Most of a row's width that its bust may take. */
+const ROW_BUST_MAX = 0.3;
+
+function rowSheet(viewport: Viewport, speaker: SpeakerView, rect: Rect): Sheet {
+  const size = textSize(viewport, 17);
+  const bustSize = Math.min(rect.height * 0.98, rect.width * ROW_BUST_MAX);
+  const bust = { x: rect.x + 16, y: rect.y + rect.height - bustSize, width: bustSize, height: bustSize };
+  const textX = bust.x + bustSize + 12;
+  const place = { x: textX, y: 0, width: rect.x + rect.width - textX - 10 };
+  const name = setText(viewport.measure, speaker.name, place, { style: "bold", size, ink: "on-board" });
+  const look = { style: "text", size: textSize(viewport, 14), ink: "on-board-soft" } as const;
+  const role = setText(viewport.measure, speaker.role, place, look);
+  const both = name.rect.height + role.rect.height;
+  const isStacked = both <= rect.height - 2;
+  const y = rect.y + (rect.height - (isStacked ? both : name.rect.height)) / 2;
+  const items: Item[] = [
+    box(rect, { fill: "board" }),
+    { kind: "stripe", rect: { ...rect, width: 10 }, number: speaker.key, isDim: false },
+    bustItem(speaker, bust),
+    { ...name, rect: { ...name.rect, y } },
+  ];
+  // In a low row the role stands at its end, if both have room in one line.
+  const inLine =
+    viewport.measure(fontOf("bold", size), speaker.name) + viewport.measure(fontOf("text", look.size), speaker.role);
+  if (isStacked) items.push({ ...role, rect: { ...role.rect, y: y + name.rect.height } });
+  else if (inLine + 12 < place.width) {
+    items.push({ ...role, align: "right", rect: { ...role.rect, y: rect.y + (rect.height - role.rect.height) / 2 } });
+  }
+  return sheet(`lectern.${speaker.id}`, rect, items);
+}
+
+/** Short enough to stand under a disc on the narrowest phone. */
+const DISC_WORDS = { ...STANDING_WORDS, chosen: "yours" } as const;
+
+/** After the answer on a phone: five discs in a row, the speaker's larger, with a word under each that has one. */
+export function discRow(viewport: Viewport, speakers: readonly SpeakerView[], top: number): LecternsLayout {
+  const size = textSize(viewport, 14);
+  const cell = (viewport.width - 20) / speakers.length;
+  const large = Math.min(cell * 1.02, 84 * unitOf(viewport));
+  const label = size * 1.4;
+  const sheets: Sheet[] = [];
+  speakers.forEach((speaker, index) => {
+    const isSpeaker = speaker.standing === "spoke";
+    const side = isSpeaker ? large : large * 0.72;
+    const x = 10 + cell * index + (cell - side) / 2;
+    const rect = { x, y: top + large - side, width: side, height: side };
+    sheets.push(sheet(`bust.${speaker.id}`, rect, [bustItem(speaker, rect)]));
+    const words = DISC_WORDS[speaker.standing];
+    if (!words) return;
+    const place = { x: 10 + cell * index, y: top + large, width: cell };
+    const block = setText(viewport.measure, words, place, {
+      style: isSpeaker ? "bold" : "text",
+      size: Math.min(size, 16),
+      align: "center",
+      ink: isSpeaker ? "ink" : "soft",
+    });
+    sheets.push(sheet(`standing.${speaker.id}`, block.rect, [block]));
+  });
+  return { sheets, parts: [], bottom: top + large + label };
+}

@@ -1,0 +1,40 @@
+/** A game of the sandbox's own: it keeps nothing on the device, goes where it is told at once, and always deals alike. */
+import type { Pack } from "../../core/pack.ts";
+import { createGame, type Game } from "../../store/game.ts";
+import { createNotices } from "../../store/notices.ts";
+import { createProgress } from "../../store/progress.ts";
+import { createRunKeeper } from "../../store/saved-runs.ts";
+import { createSettings } from "../../store/settings.ts";
+
+export function createSandboxGame(pack: Pack): Game {
+  const kept = new Map<string, string>();
+  const storage = {
+    read: (key: string) => kept.get(key) ?? null,
+    write: (key: string, text: string) => kept.set(key, text) === kept,
+    remove: (key: string) => void kept.delete(key),
+    onChangedElsewhere: () => undefined,
+  };
+  let hash = "";
+  let arrive = () => {};
+  const address = {
+    hash: () => hash,
+    go(next: string) {
+      hash = next;
+      arrive();
+    },
+    onChange(listener: () => void) {
+      arrive = listener;
+    },
+  };
+  const notices = createNotices();
+  return createGame({
+    pack,
+    settings: createSettings(storage, notices.notify),
+    progress: createProgress(storage, notices.notify),
+    runs: createRunKeeper(storage, notices.notify),
+    notices,
+    clock: { today: () => "2026-11-22" },
+    chance: { seed: () => 7 },
+    address,
+  });
+}

@@ -48,10 +48,10 @@ function wideReveal(viewport: Viewport, round: RoundView, reveal: RevealView): C
       ...lecterns.sheets,
       shown.sheet,
       ...shown.extra,
+      ...goOn.sheets,
       cutting,
       stamp(viewport, reveal, cutting.rect),
       bar.sheet,
-      ...goOn.sheets,
     ],
     parts: [...bar.parts, part("cutting", cutting.rect), ...shown.parts, ...goOn.parts, ...lecterns.parts],
   };

@@ -84,7 +84,7 @@ function signature(sheet: Sheet, { theme, art, dpr }: Show): string {
     if (key === "x" && typeof value === "number") return Math.round((value - x) * 4);
     return key === "y" && typeof value === "number" ? Math.round((value - y) * 4) : value;
   });
-  return `${theme.name} ${halls} ${dpr} ${sheet.paper} ${sheet.rect.width} ${sheet.rect.height} ${text}`;
+  return `${theme.name} ${halls.join()} ${dpr} ${sheet.paper} ${sheet.rect.width} ${sheet.rect.height} ${text}`;
 }
 
 function homeOf({ rect, angle }: Sheet, dpr: number): Pose {

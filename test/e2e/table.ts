@@ -13,7 +13,7 @@ export const test = base.extend<{ calm: undefined }>({
     async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
       page.on("console", (message) => {
-        if (message.type() === "error" || message.type() === "warning" || message.text().startsWith("The stage is off: Error")) complaints.push(message.text());
+        if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
       });
       page.on("pageerror", (error) => complaints.push(error.message));
       page.on("request", (request) => {

@@ -34,7 +34,7 @@ export function App(props: AppProps) {
       <p class="status" role="status">
         {announcement}
       </p>
-      <Help hasHotkeys={settings.hasHotkeys} scoring={settings.scoring} />
+      <Help hasHotkeys={settings.hasHotkeys} scoring={settings.scoring} startAgain={startAgainIn(game, screen)} />
     </>
   );
 }
@@ -54,6 +54,12 @@ function Current({ game, screen, settings, openPack }: AppProps) {
     case "settings":
       return <SettingsScreen game={game} settings={settings} openPack={openPack} />;
   }
+}
+
+/** Only a level that has begun can be started again. */
+function startAgainIn(game: Game, screen: Screen): (() => void) | null {
+  const level = game.store.getState().run?.level.id;
+  return screen.kind === "round" && level ? () => game.startAgain(level) : null;
 }
 
 function Menu({ game, isMuted, isSettings }: { game: Game; isMuted: boolean; isSettings: boolean }) {

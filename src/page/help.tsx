@@ -6,7 +6,14 @@ export const HELP_ID = "help";
 
 const BELIEFS = { hunch: "less than an even chance", "fairly-sure": "up to three in four", certain: "more than that" };
 
-export function Help({ hasHotkeys, scoring }: { hasHotkeys: boolean; scoring: Scoring }) {
+interface Props {
+  readonly hasHotkeys: boolean;
+  readonly scoring: Scoring;
+  /** Begins the level in play anew; null where none is being played. */
+  readonly startAgain: (() => void) | null;
+}
+
+export function Help({ hasHotkeys, scoring, startAgain }: Props) {
   return (
     <dialog id={HELP_ID} aria-labelledby="help-heading">
       <form method="dialog">
@@ -22,9 +29,16 @@ export function Help({ hasHotkeys, scoring }: { hasHotkeys: boolean; scoring: Sc
         ) : (
           <p>Single keys are switched off in the settings. Tab, arrows and Enter always work.</p>
         )}
-        <button type="submit" class="button primary">
-          Close
-        </button>
+        <p class="actions">
+          <button type="submit" class="button primary">
+            Close
+          </button>
+          {startAgain && (
+            <button type="submit" class="button" onClick={startAgain}>
+              Start this level again
+            </button>
+          )}
+        </p>
       </form>
     </dialog>
   );

@@ -30,13 +30,12 @@ export interface Art {
   hallNow(name: HallName, theme: Theme): HTMLImageElement | null;
 }
 
-/** Loads the busts of these speakers, as far as we have drawn them. Never rejects. */
-export async function loadArt(speakers: readonly string[]): Promise<Art> {
+/** Loads all the busts that we have drawn, whichever pack is in play: another may be opened. Never rejects. */
+export async function loadArt(): Promise<Art> {
   const busts = new Map<string, CanvasImageSource>();
   await Promise.all(
-    speakers.map(async (speaker) => {
-      const url = BUSTS.get(speaker);
-      const picture = url ? await loadSvg(url, {}) : null;
+    [...BUSTS].map(async ([speaker, url]) => {
+      const picture = await loadSvg(url, {});
       if (picture) busts.set(speaker, picture);
     }),
   );

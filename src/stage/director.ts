@@ -42,14 +42,10 @@ export interface Stage {
 
 /** Builds the stage and resolves when it shows what the page says. Rejects if it cannot be had. */
 export async function createStage(parts: StageParts): Promise<Stage> {
-  const { game, host } = parts;
+  const { host } = parts;
   // Before anything else: without a canvas there is no stage.
   const measure = createMeasure();
-  const speakers = game.store.getState().pack.speakers.map(({ id }) => id);
-  const [phaser, art] = await Promise.all([
-    createPhaserGame(host, host.clientWidth, host.clientHeight),
-    loadArt(speakers),
-  ]);
+  const [phaser, art] = await Promise.all([createPhaserGame(host, host.clientWidth, host.clientHeight), loadArt()]);
   const director = direct(phaser, art, measure, parts);
   await director.shown;
   return director;

@@ -20,6 +20,17 @@ test("a level left half-way is found at the same quote, before and after the ans
   await expect(page.locator("blockquote")).toHaveText(asked.text);
 });
 
+test("a level can be started again from the help", async ({ page }) => {
+  await page.goto("./#/play/the-plea");
+  await page.getByRole("button", { name: "Begin" }).click();
+  await page.keyboard.press("1");
+  await page.getByRole("button", { name: "Help" }).click();
+  await page.getByRole("button", { name: "Start this level again" }).click();
+  await expect(page.getByRole("button", { name: "Begin" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Begin" })).toBeVisible();
+});
+
 test("unreadable storage: the game starts, says so once, and keeps the copy aside", async ({ page }) => {
   await page.goto("./");
   await page.evaluate(() => localStorage.setItem("soundbite.progress", "{ not json"));

@@ -123,3 +123,26 @@ test("the stage rests while nothing moves, and wakes for the next thing", async 
   await page.keyboard.press("1");
   await expect.poll(async () => Number(await frames())).toBeGreaterThan(asleep);
 });
+
+test("what the pointer is on is lifted, and let down when it leaves", async ({ page }) => {
+  await withSettings(page, { motion: "full" });
+  await page.goto("./#/play/the-plea");
+  await page.getByRole("button", { name: "Begin" }).click();
+  await curtainUp(page);
+  const lectern = page.getByRole("button", { name: /^Rory Stewart/ });
+  const rect = await lectern.boundingBox();
+  const look = async () => (await page.screenshot(rect ? { clip: rect } : {})).toString("base64");
+  await page.mouse.move(5, 300);
+  let down = "";
+  await expect
+    .poll(async () => {
+      const before = down;
+      down = await look();
+      return down === before;
+    })
+    .toBe(true);
+  await lectern.hover();
+  await expect.poll(look).not.toBe(down);
+  await page.mouse.move(5, 300);
+  await expect.poll(look).toBe(down);
+});

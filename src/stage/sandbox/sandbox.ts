@@ -23,7 +23,7 @@ const SHOWN_MAX = 640;
 export async function openSandbox(root: HTMLElement, pack: Pack, loadFonts: () => Promise<void>): Promise<void> {
   document.title = "Soundbite sandbox";
   document.documentElement.dataset.view = "page";
-  const art = await loadArt(pack.speakers.map(({ id }) => id));
+  const art = await loadArt();
   const themes = [DAY, LATE];
   await Promise.all(themes.flatMap((theme) => [1, 2, 3, 4, 5].map((level) => art.hall(hallOfLevel(level), theme))));
   await loadFonts();

@@ -1,0 +1,42 @@
+/**
+ * A browser tells of a new address only after the one who changed it has finished. In that moment no screen may be shown
+ * that nobody asked for.
+ */
+import { describe, expect, it } from "vitest";
+import { screenOf } from "../../src/store/screen.ts";
+import { editedText } from "../content/packs.ts";
+import { createAddress } from "../fakes.ts";
+import { sitDown } from "./seat.ts";
+
+function seatInBrowser() {
+  const address = createAddress("#/play/the-plea", { news: "late" });
+  const seat = sitDown({ address });
+  seat.game.dispatch({ type: "begun" });
+  return { seat, address };
+}
+
+describe("while the browser has not told of the new address yet", () => {
+  it("a finished level shows no title between its last reveal and its front page", () => {
+    const { seat, address } = seatInBrowser();
+    const shown: string[] = [];
+    seat.game.store.subscribe(() => shown.push(screenOf(seat.game).kind));
+    seat.playOut({ isRight: true });
+    address.deliver();
+    expect(seat.screen().kind).toBe("front-page");
+    expect(shown).not.toContain("title");
+  });
+
+  it("a pack just opened shows nothing of the one before", () => {
+    const { seat, address } = seatInBrowser();
+    expect(
+      seat.opener.open(
+        editedText((file) => {
+          file.title = "Another argument";
+        }),
+      ),
+    ).toEqual([]);
+    expect(JSON.stringify(seat.screen())).not.toContain("Associate citizenship");
+    address.deliver();
+    expect(seat.screen()).toMatchObject({ kind: "levels", packTitle: "Another argument" });
+  });
+});

@@ -1,0 +1,57 @@
+/** What stamps, sounds and announcements are made from: each thing that happens is heard once, and nothing of the past. */
+import { describe, expect, it } from "vitest";
+import type { RunEvent } from "../../src/core/run.ts";
+import { watchEvents } from "../../src/store/events.ts";
+import { createDisk } from "../fakes.ts";
+import { type Seat, sitDown } from "./seat.ts";
+
+function listenTo({ game }: Seat): RunEvent[] {
+  const heard: RunEvent[] = [];
+  watchEvents(game.store, (event) => heard.push(event));
+  return heard;
+}
+
+describe("a listener", () => {
+  it("hears a whole level, each event once and in order", () => {
+    const seat = sitDown();
+    const heard = listenTo(seat);
+    seat.enter("the-plea");
+    seat.answer({ isRight: true, clue: true });
+    seat.playOut({ isRight: false });
+    expect(heard).toEqual(seat.run().events);
+    expect(heard.map(({ seq }) => seq)).toEqual(heard.map((_, index) => index + 1));
+  });
+
+  it("hears nothing again that happened before a reload, and all that happens after", () => {
+    const disk = createDisk();
+    const before = sitDown({ disk });
+    before.enter("the-plea");
+    before.answer({ isRight: true });
+    const seat = sitDown({ disk, hash: "#/play/the-plea" });
+    const heard = listenTo(seat);
+    expect(heard).toEqual([]);
+    seat.goOn();
+    expect(heard.map(({ kind }) => kind)).toEqual(["quoteShown"]);
+  });
+
+  it("hears nothing of the past when the player turns from one run to another and back", () => {
+    const seat = sitDown();
+    seat.enter("the-plea");
+    seat.answer({ isRight: true });
+    const heard = listenTo(seat);
+    seat.enter("the-timeline");
+    seat.address.go("#/play/the-plea");
+    seat.goOn();
+    expect(heard.map(({ kind }) => kind)).toEqual(["runBegun", "quoteShown", "quoteShown"]);
+  });
+
+  it("hears nothing of what was refused, nor of a change that is no event", () => {
+    const seat = sitDown();
+    seat.enter("the-plea");
+    const heard = listenTo(seat);
+    seat.goOn();
+    seat.game.chooseConfidence("certain");
+    seat.game.toggleOthers();
+    expect(heard).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+/** A player's seat: a whole game put together as main.ts does it, with the platform's stand-ins, and what a player does. */
+import type { Confidence } from "../../src/core/confidence.ts";
+import type { Pack } from "../../src/core/pack.ts";
+import { currentQuote, type RunState } from "../../src/core/run.ts";
+import type { FrontPageView } from "../../src/core/screens/front-page.ts";
+import type { RoundView } from "../../src/core/screens/round.ts";
+import { createGame, type Game } from "../../src/store/game.ts";
+import { createNotices, type NoticeKind } from "../../src/store/notices.ts";
+import { createPackOpener, type PackOpener, readOpenedPack } from "../../src/store/opened-pack.ts";
+import { createProgress } from "../../src/store/progress.ts";
+import { createRunKeeper } from "../../src/store/saved-runs.ts";
+import { type Screen, screenOf } from "../../src/store/screen.ts";
+import { createSettings } from "../../src/store/settings.ts";
+import { REAL_PACK } from "../content/packs.ts";
+import { answerTo, type Say } from "../content/runs.ts";
+import { createAddress, createChance, createClock, createDisk, type Disk, type FakeAddress } from "../fakes.ts";
+
+export interface Seat {
+  readonly game: Game;
+  readonly address: FakeAddress;
+  readonly opener: PackOpener;
+  said(): readonly NoticeKind[];
+  screen(): Screen;
+  /** The round, the front page or the run on the screen; throws if another screen is shown. */
+  round(): RoundView;
+  frontPage(): FrontPageView;
+  run(): RunState;
+  /** Goes to a level's screen and begins it, or goes on with it. */
+  enter(level: string): void;
+  /** Opens the clue if asked to, says how sure, and answers the quote on the cutting. */
+  answer(say: Say): void;
+  goOn(): void;
+  /** Answers and goes on, to the level's end. */
+  playOut(say: Say): void;
+}
+
+export interface Arriving {
+  readonly disk?: Disk;
+  readonly pack?: Pack;
+  readonly hash?: string;
+  /** Another number deals other orders. */
+  readonly chance?: number;
+  readonly address?: FakeAddress;
+}
+
+/** Sits down at a game: a first visit, or on a disk that was played on before, a reload. */
+export function sitDown({
+  disk = createDisk(),
+  pack = REAL_PACK,
+  hash = "",
+  chance = 1,
+  address,
+}: Arriving = {}): Seat {
+  const storage = disk.openTab();
+  const notices = createNotices();
+  const bar = address ?? createAddress(hash);
+  const game = createGame({
+    pack: readOpenedPack(storage, notices.notify) ?? pack,
+    settings: createSettings(storage, notices.notify),
+    notices,
+    progress: createProgress(storage, notices.notify),
+    runs: createRunKeeper(storage, notices.notify),
+    clock: createClock(),
+    chance: createChance(chance),
+    address: bar,
+  });
+  const screen = () => screenOf(game);
+  const run = () => {
+    const now = game.store.getState().run;
+    if (!now) throw new Error("there is no run");
+    return now;
+  };
+  const seat: Seat = {
+    game,
+    address: bar,
+    opener: createPackOpener(game, pack, storage),
+    said: () => notices.store.getState(),
+    screen,
+    run,
+    round() {
+      const now = screen();
+      if (now.kind !== "round") throw new Error(`this is no round but ${now.kind}`);
+      return now.round;
+    },
+    frontPage() {
+      const now = screen();
+      if (now.kind !== "front-page") throw new Error(`this is no front page but ${now.kind}`);
+      return now.frontPage;
+    },
+    enter(level) {
+      bar.go(`#/play/${level}`);
+      if (screen().kind === "introduction") game.dispatch({ type: "begun" });
+    },
+    answer(say) {
+      if (say.clue) game.dispatch({ type: "clueOpened" });
+      const confidence: Confidence = say.confidence ?? "certain";
+      game.chooseConfidence(confidence);
+      game.dispatch(answerTo(game.store.getState().pack, run(), { ...say, confidence }));
+    },
+    goOn: () => game.dispatch({ type: "wentOn" }),
+    playOut(say) {
+      if (run().phase === "revealed") seat.goOn();
+      while (currentQuote(run())) {
+        seat.answer(say);
+        seat.goOn();
+      }
+    },
+  };
+  return seat;
+}
+
+/** The ids of a run's quotes as they were dealt. */
+export const orderOf = ({ quotes }: RunState): string[] => quotes.map(({ id }) => id);

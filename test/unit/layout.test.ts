@@ -1,0 +1,99 @@
+/**
+ * Promises that every screen of the game is composed at every size of the design and every size of text: nothing lies
+ * outside, nothing pressed is small or covered, no word is lost. Text is measured by a stand-in with proportional letters.
+ */
+import { beforeAll, describe, expect, it } from "vitest";
+import { compose } from "../../src/layout/compose.ts";
+import type { Composition, TextBlock } from "../../src/layout/composition.ts";
+import type { Viewport } from "../../src/layout/viewport.ts";
+import { REAL_PACK } from "../content/packs.ts";
+import * as rules from "./layout-rules.ts";
+import { type NamedScreen, SCREENS, SIZES, TEXT_SCALES } from "./layout-screens.ts";
+import { measure } from "./measure.ts";
+
+interface Composed extends NamedScreen {
+  readonly composition: Composition;
+}
+
+const VIEWPORTS = SIZES.flatMap(([width, height]) =>
+  TEXT_SCALES.map((textScale): Viewport => ({ width, height, textScale, measure })),
+);
+
+describe.each(VIEWPORTS)("at $width×$height, text at $textScale", (viewport) => {
+  let composed: readonly Composed[] = [];
+  beforeAll(() => {
+    composed = SCREENS.map((named) => {
+      const composition = compose(named.screen, viewport);
+      if (!composition) throw new Error(`${named.name} has no layout`);
+      return { ...named, composition };
+    });
+  });
+
+  /** What breaks a rule, with the first screen where it does; ten faults are enough to read. */
+  const faults = (rule: rules.Rule) => {
+    const first = new Map<string, string>();
+    for (const { name, composition } of composed) {
+      for (const fault of rule(composition, viewport)) if (!first.has(fault)) first.set(fault, name);
+    }
+    return [...first].map(([fault, name]) => `${name}: ${fault}`).slice(0, 10);
+  };
+  const asking = () => composed.filter(({ name }) => name.startsWith("asking"));
+
+  it("every screen is as wide as the viewport and at least as high", () => {
+    for (const { composition } of composed) {
+      expect(composition.width).toBe(viewport.width);
+      expect(composition.height).toBeGreaterThanOrEqual(viewport.height);
+    }
+  });
+
+  it("no part lies outside", () => expect(faults(rules.partsInside)).toEqual([]));
+  it("nothing pressed is under 44 by 44", () => expect(faults(rules.largeEnough)).toEqual([]));
+  it("nothing pressed overlaps another", () => expect(faults(rules.noOverlap)).toEqual([]));
+  it("nothing pressed covers what is read", () => expect(faults(rules.readingIsFree)).toEqual([]));
+  it("no text stands out of its sheet at the side", () => expect(faults(rules.textWithinSheets)).toEqual([]));
+  it("no text stands out of its sheet above or below", () => expect(faults(rules.textNoLowerThanSheets)).toEqual([]));
+  it("no words are printed over others", () => expect(faults(rules.textNotOverText)).toEqual([]));
+  it("no line is wider than its room", () => expect(faults(rules.linesFit)).toEqual([]));
+  it("no text is set under 14 pixels", () => expect(faults(rules.largeEnoughToRead)).toEqual([]));
+
+  it("all five can be chosen while a quote is asked", () => {
+    const all = REAL_PACK.speakers.map(({ id }) => `speaker.${id}`);
+    for (const { name, composition } of asking()) {
+      const there = composition.parts.map((part) => part.name).filter((part) => part.startsWith("speaker."));
+      expect(there, name).toEqual(all);
+      const drawn = composition.sheets.map((sheet) => sheet.name).filter((sheet) => sheet.startsWith("lectern."));
+      expect(drawn, name).toEqual(all.map((part) => part.replace("speaker", "lectern")));
+    }
+  });
+
+  it("there is always one way on, and one way only", () => {
+    const waysOn: Record<string, string> = { title: "play", introduction: "begin", "front-page": "again" };
+    for (const { name, screen, composition } of composed) {
+      const isRevealed = screen.kind === "round" && screen.round.reveal !== null;
+      const wayOn = isRevealed ? "go-on" : waysOn[screen.kind];
+      if (wayOn)
+        expect(
+          composition.parts.filter((part) => part.name === wayOn),
+          name,
+        ).toHaveLength(1);
+    }
+  });
+
+  it("the whole quote is set on the cutting, asked and revealed", () => {
+    for (const { name, screen, composition } of composed) {
+      if (screen.kind !== "round") continue;
+      const cutting = composition.sheets.find((sheet) => sheet.name === "cutting");
+      const quotes = cutting?.items.filter(rules.isText).filter(({ style }) => style === "quote") ?? [];
+      expect(quotes.map(lettersOf), name).toEqual([lettersIn(`“${screen.round.quote}”`)]);
+    }
+  });
+});
+
+const lettersIn = (text: string) => text.replace(/\s/g, "");
+const lettersOf = ({ lines }: TextBlock) => lettersIn(lines.map(({ text }) => text).join(""));
+
+describe("the screens that are the page alone", () => {
+  it("have no layout", () => {
+    expect(compose({ kind: "settings" }, { width: 390, height: 844, textScale: 1, measure })).toBeNull();
+  });
+});

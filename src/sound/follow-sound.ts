@@ -8,11 +8,16 @@ import { isMotionReduced } from "../store/wishes.ts";
 import { cuesFor } from "./cues.ts";
 import type { Player } from "./player.ts";
 
+/** Leaves the gesture time to be answered on the screen. */
+const AFTER_GESTURE_MS = 120;
+
 export function followSound(game: Game, device: DevicePreferences): void {
   let player: Player | null = null;
   const wakeUp = async () => {
     removeEventListener("pointerdown", wakeUp);
     removeEventListener("keydown", wakeUp);
+    // What the gesture itself does comes first; the player can wait until that has been painted.
+    await new Promise((resolve) => setTimeout(resolve, AFTER_GESTURE_MS));
     const { createPlayer } = await import("./player.ts");
     const made = createPlayer();
     watch(

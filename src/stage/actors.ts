@@ -13,6 +13,14 @@ import type { Show } from "./show.ts";
 /** Room around a sheet for its shadow and its torn edge, in CSS pixels. */
 const BLEED = 26;
 
+/** How many sheets that can wait are drawn in one frame. */
+const DRAWN_AT_ONCE = 2;
+
+/** The people come up after the words: busts, lecterns, editions, the cast of an introduction. */
+function canWait({ name }: Sheet): boolean {
+  return /^(bust|lectern|level)\.|^cast$/.test(name);
+}
+
 export interface Actor extends Movable {
   readonly sheet: Sheet;
   /** Where it stands when nothing moves. */
@@ -22,34 +30,57 @@ export interface Actor extends Movable {
 
 interface Kept {
   readonly image: Phaser.GameObjects.Image;
-  readonly textureKey: string;
+  /** Null until it has been drawn. */
+  readonly textureKey: string | null;
   readonly drawnAs: string;
 }
 
 export interface Actors {
   /** Brings the stage in line with a composition; gives back the actors by the names of their sheets. */
   follow(composition: Composition, show: Show): ReadonlyMap<string, Actor>;
+  /** Draws some of what can wait; whether more is still to be drawn. Called once a frame. */
+  drawSome(): boolean;
   /** Gives up every picture; called when the scene ends. */
   letGo(): void;
 }
 
 export function createActors(scene: Phaser.Scene): Actors {
   const kept = new Map<string, Kept>();
+  const waiting = new Map<string, () => void>();
   let drawings = 0;
 
-  function draw(sheet: Sheet, show: Show, drawnAs: string): Kept {
+  function nextKey(sheet: Sheet): string {
     drawings += 1;
-    const textureKey = `${scene.scene.key}.${sheet.name}.${drawings}`;
+    return `${scene.scene.key}.${sheet.name}.${drawings}`;
+  }
+
+  function draw(sheet: Sheet, show: Show, drawnAs: string): Kept {
+    waiting.delete(sheet.name);
+    const textureKey = nextKey(sheet);
     bake(scene, textureKey, sheet, show);
     const before = kept.get(sheet.name);
     const image = before?.image.setTexture(textureKey) ?? scene.add.image(0, 0, textureKey);
-    if (before) scene.textures.remove(before.textureKey);
+    image.setVisible(true);
+    if (before?.textureKey) scene.textures.remove(before.textureKey);
     return { image, textureKey, drawnAs };
   }
 
+  /** Lets a new sheet of the cast come a frame or two later: the words of a screen come first. */
+  function drawLater(sheet: Sheet, show: Show, drawnAs: string): Kept {
+    const image = scene.add.image(0, 0, "__DEFAULT").setVisible(false);
+    waiting.set(sheet.name, () => {
+      const textureKey = nextKey(sheet);
+      bake(scene, textureKey, sheet, show);
+      image.setTexture(textureKey).setVisible(true);
+      kept.set(sheet.name, { image, textureKey, drawnAs });
+    });
+    return { image, textureKey: null, drawnAs };
+  }
+
   function drop(name: string, { image, textureKey }: Kept): void {
+    waiting.delete(name);
     image.destroy();
-    scene.textures.remove(textureKey);
+    if (textureKey) scene.textures.remove(textureKey);
     kept.delete(name);
   }
 
@@ -61,13 +92,21 @@ export function createActors(scene: Phaser.Scene): Actors {
       composition.sheets.forEach((sheet, depth) => {
         const drawnAs = signature(sheet, show);
         const before = kept.get(sheet.name);
-        const now = before?.drawnAs === drawnAs ? before : draw(sheet, show, drawnAs);
+        const now =
+          before?.drawnAs === drawnAs ? before : (before || !canWait(sheet) ? draw : drawLater)(sheet, show, drawnAs);
         kept.set(sheet.name, now);
         now.image.setDepth(depth + (sheet.isPinned ? 1000 : 0)).setScrollFactor(sheet.isPinned ? 0 : 1);
         const movable = { image: now.image, baseScale: 1 / show.dpr };
         actors.set(sheet.name, { ...movable, sheet, home: homeOf(sheet, show.dpr), isNew: !before });
       });
       return actors;
+    },
+    drawSome() {
+      for (const [name, drawNow] of [...waiting].slice(0, DRAWN_AT_ONCE)) {
+        waiting.delete(name);
+        drawNow();
+      }
+      return waiting.size > 0;
     },
     letGo() {
       for (const [name, gone] of kept) drop(name, gone);

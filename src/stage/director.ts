@@ -118,7 +118,7 @@ function direct(
   };
 
   const rest = () => {
-    const isMoving = phaser.scene.getScenes(true).some((scene) => scene.tweens.getTweens().length > 0);
+    const isMoving = phaser.scene.getScenes(true).some(isBusy);
     quiet = isMoving ? 0 : quiet + 1;
     if (quiet > QUIET_FRAMES) phaser.loop.sleep();
   };
@@ -154,6 +154,11 @@ function direct(
 }
 
 const EMPTY: Composition = { width: 0, height: 0, audience: 0, sheets: [], parts: [] };
+
+/** Whether a scene still moves or draws. */
+function isBusy(scene: Phaser.Scene): boolean {
+  return scene.tweens.getTweens().length > 0 || (scene instanceof ScreenScene && scene.isDrawing);
+}
 
 /** Watches for changes only: the first showing is the director's own. */
 function watchLater(store: Parameters<typeof watch<unknown, unknown>>[0], listener: () => void): () => void {

@@ -1,8 +1,8 @@
 /** Measures text with a canvas of its own; a width once measured is remembered. */
 import type { Measure } from "../layout/type.ts";
 
-/** Bounds the memory of widths: a session sets a few thousand pieces of text. */
-const REMEMBERED_MAX = 20_000;
+/** Bounds the memory of widths to what a screen or two are set with; breaking lines asks for many that never return. */
+const REMEMBERED_MAX = 1_500;
 
 export function createMeasure(): Measure {
   const context = document.createElement("canvas").getContext("2d");

@@ -4,6 +4,7 @@
  */
 import { parsePackText } from "../content/parse-pack.ts";
 import { problemInWords } from "../content/problem.ts";
+import { contentHash } from "../core/hash.ts";
 import type { Pack } from "../core/pack.ts";
 import type { DeviceStorage } from "../platform/storage.ts";
 import type { Game } from "./game.ts";
@@ -33,11 +34,15 @@ export interface PackOpener {
   isOpened(): boolean;
 }
 
+const SAME_ID = "id: this is the name of the game’s own pack; give your copy another.";
+
 export function createPackOpener(game: Game, own: Pack, storage: DeviceStorage): PackOpener {
   return {
     open(text) {
       const parsed = parsePackText(text);
       if (!parsed.ok) return parsed.problems.map(problemInWords);
+      // Progress and runs are kept by the pack's id: an edited copy must not mix with what it was copied from.
+      if (parsed.value.id === own.id && contentHash(parsed.value) !== contentHash(own)) return [SAME_ID];
       if (!storage.write(KEY, text)) game.notices.notify("not-kept");
       game.changePack(parsed.value);
       return [];

@@ -91,6 +91,31 @@ describe("a pack from a file", () => {
   });
 });
 
+describe("an edited copy that kept the id of the game's own pack", () => {
+  const COPY = editedText(({ levels }) => {
+    for (const level of levels) level.quotes.reverse();
+  });
+
+  it("takes nothing of what was reached in the own pack, whether it is refused or played", () => {
+    const disk = createDisk();
+    const seat = sitDown({ disk });
+    seat.enter("the-plea");
+    seat.playOut({ isRight: false });
+    seat.enter("the-timeline");
+    seat.answer({ isRight: true });
+    const [left, reached] = [seat.run(), seat.game.progress.store.getState()];
+    if (seat.opener.open(COPY).length === 0) {
+      seat.enter("the-plea");
+      seat.playOut({ isRight: true });
+      seat.address.go("#/play/the-timeline");
+      seat.opener.restore();
+    }
+    expect(seat.game.progress.store.getState()[REAL_PACK.id]).toEqual(reached[REAL_PACK.id]);
+    seat.address.go("#/play/the-timeline");
+    expect(seat.run()).toEqual(left);
+  });
+});
+
 describe("a kept pack that can be read no more", () => {
   it("is put aside, and the game's own is back", () => {
     const disk = createDisk();

@@ -56,16 +56,40 @@ export function drawStripe({ context, theme }: Pencil, { rect, number, isDim }: 
   context.restore();
 }
 
+/** Side of one tile of a pattern, in CSS pixels. */
+const TILE = 10;
+
 /** Waves, stripes, checks, stars, dots: by number, as the discs have them. */
 function fillOwn(context: CanvasRenderingContext2D, { x, y, width, height }: Rect, number: number): void {
   context.fillStyle = ownColour(number);
   context.fillRect(x, y, width, height);
-  context.fillStyle = PATTERN_INK;
-  context.strokeStyle = PATTERN_INK;
-  const step = 10;
-  for (let px = x; px < x + width + step; px += step) {
-    for (let py = y; py < y + height + step; py += step) drawMotif(context, number, px, py, step);
+  const scale = context.getTransform().a;
+  const pattern = context.createPattern(tileOf(number, scale), "repeat");
+  if (!pattern) return;
+  pattern.setTransform(new DOMMatrix().translate(x, y).scale(1 / scale));
+  context.fillStyle = pattern;
+  context.fillRect(x, y, width, height);
+}
+
+const tiles = new Map<string, HTMLCanvasElement>();
+
+/** One motif, drawn once for each density of pixels; filling with it is far cheaper than drawing hundreds. */
+function tileOf(number: number, scale: number): HTMLCanvasElement {
+  const key = `${number} ${scale}`;
+  const known = tiles.get(key);
+  if (known) return known;
+  const tile = document.createElement("canvas");
+  tile.width = Math.round(TILE * scale);
+  tile.height = tile.width;
+  const context = tile.getContext("2d");
+  if (context) {
+    context.scale(tile.width / TILE, tile.width / TILE);
+    context.fillStyle = PATTERN_INK;
+    context.strokeStyle = PATTERN_INK;
+    drawMotif(context, number, 0, 0, TILE);
   }
+  tiles.set(key, tile);
+  return tile;
 }
 
 function drawMotif(context: CanvasRenderingContext2D, number: number, x: number, y: number, step: number): void {

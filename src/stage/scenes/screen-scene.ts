@@ -7,6 +7,7 @@ import type { Show } from "../show.ts";
 export abstract class ScreenScene extends Phaser.Scene {
   #actors: Actors | null = null;
   #motion: Motion | null = null;
+  #isDrawing = false;
   #shown: ReadonlyMap<string, Actor> = new Map();
   readonly #lifted = new Set<string>();
 
@@ -34,10 +35,21 @@ export abstract class ScreenScene extends Phaser.Scene {
     this.#motion = motion;
     this.cameras.main.setZoom(show.dpr);
     const actors = this.#actors.follow(show.composition, show);
+    this.#isDrawing = true;
     for (const actor of actors.values()) pose(actor, actor.home);
     this.#shown = actors;
     this.#lifted.clear();
     this.enact({ actors, motion, show, isEntering });
+  }
+
+  /** Draws what could wait, a little each frame. */
+  override update(): void {
+    this.#isDrawing = this.#actors?.drawSome() ?? false;
+  }
+
+  /** Whether there is still something to draw, so that the loop must not rest. */
+  get isDrawing(): boolean {
+    return this.#isDrawing;
   }
 
   /** Lifts what the pointer or the focus is on, and lets down what it has left. */

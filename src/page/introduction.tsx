@@ -24,6 +24,9 @@ export function Introduction({ introduction, begin }: Props) {
       <p class="lead" data-part="intro">
         {introduction.intro}
       </p>
+      <button type="button" class="button primary" data-part="begin" onClick={begin}>
+        {LABELS.begin}
+      </button>
       <h2 data-part="cast-heading">{LABELS.cast}</h2>
       <ul class="cast">
         {introduction.speakers.map(({ id, name, role, about }) => (
@@ -32,9 +35,6 @@ export function Introduction({ introduction, begin }: Props) {
           </li>
         ))}
       </ul>
-      <button type="button" class="button primary" data-part="begin" onClick={begin}>
-        {LABELS.begin}
-      </button>
     </main>
   );
 }

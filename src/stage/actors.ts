@@ -5,7 +5,7 @@
 import type Phaser from "phaser";
 import type { Composition, Sheet } from "../layout/composition.ts";
 import { hallOfLevel } from "./art.ts";
-import { drawTexture } from "./draw-texture.ts";
+import { addTexture, drawCanvas } from "./draw-texture.ts";
 import { drawSheet } from "./ink/sheet.ts";
 import type { Movable, Pose } from "./motion.ts";
 import type { Show } from "./show.ts";
@@ -57,7 +57,7 @@ export function createActors(scene: Phaser.Scene): Actors {
   function draw(sheet: Sheet, show: Show, drawnAs: string): Kept {
     waiting.delete(sheet.name);
     const textureKey = nextKey(sheet);
-    bake(scene, textureKey, sheet, show);
+    bake(scene, textureKey, sheet, show, drawnAs);
     const before = kept.get(sheet.name);
     const image = before?.image.setTexture(textureKey) ?? scene.add.image(0, 0, textureKey);
     image.setVisible(true);
@@ -70,7 +70,7 @@ export function createActors(scene: Phaser.Scene): Actors {
     const image = scene.add.image(0, 0, "__DEFAULT").setVisible(false);
     waiting.set(sheet.name, () => {
       const textureKey = nextKey(sheet);
-      bake(scene, textureKey, sheet, show);
+      bake(scene, textureKey, sheet, show, drawnAs);
       image.setTexture(textureKey).setVisible(true);
       kept.set(sheet.name, { image, textureKey, drawnAs });
     });
@@ -137,10 +137,20 @@ function boxSize(size: number, dpr: number): number {
   return (Math.ceil(((size + BLEED * 2) * dpr) / 2) * 2) / dpr;
 }
 
-function bake(scene: Phaser.Scene, key: string, sheet: Sheet, { theme, art, dpr }: Show): void {
+/** Draws a sheet ahead of its scene, for the darkroom. */
+export function drawAhead(sheet: Sheet, show: Show): { readonly key: string; readonly canvas: HTMLCanvasElement } {
+  return { key: `${sheet.name} ${signature(sheet, show)}`, canvas: drawOf(sheet, show) };
+}
+
+function bake(scene: Phaser.Scene, key: string, sheet: Sheet, show: Show, drawnAs: string): void {
+  const canvas = show.darkroom.take(`${sheet.name} ${drawnAs}`) ?? drawOf(sheet, show);
+  addTexture(scene.textures, key, canvas);
+}
+
+function drawOf(sheet: Sheet, { theme, art, dpr }: Show): HTMLCanvasElement {
   const width = Math.round(boxSize(sheet.rect.width, dpr) * dpr);
   const height = Math.round(boxSize(sheet.rect.height, dpr) * dpr);
-  drawTexture(scene.textures, key, { width, height }, (context) => {
+  return drawCanvas({ width, height }, (context) => {
     context.scale(dpr, dpr);
     context.translate(BLEED - sheet.rect.x, BLEED - sheet.rect.y);
     const hallOf = (level: number) => art.hallNow(hallOfLevel(level), theme);

@@ -10,10 +10,12 @@ import type { Measure } from "../layout/type.ts";
 import type { DevicePreferences } from "../platform/preferences.ts";
 import { watchEvents } from "../store/events.ts";
 import type { Game } from "../store/game.ts";
-import { type Screen, screenOf } from "../store/screen.ts";
+import { type Screen, screenAfterBegin, screenOf } from "../store/screen.ts";
 import { watch } from "../store/watch.ts";
 import { isLate, isMotionReduced } from "../store/wishes.ts";
+import { drawAhead } from "./actors.ts";
 import { type Art, type HallName, hallOfLevel, loadArt } from "./art.ts";
+import { createDarkroom } from "./darkroom.ts";
 import { createMeasure } from "./measure.ts";
 import { createPhaserGame } from "./phaser-game.ts";
 import { AudienceScene } from "./scenes/audience-scene.ts";
@@ -57,6 +59,7 @@ function direct(
   measure: Measure,
   { host, game, device, onComposed }: StageParts,
 ): Stage & { shown: Promise<void> } {
+  const darkroom = createDarkroom();
   let pending: RunEvent[] = [];
   let playing: SceneKey | null = null;
   let quiet = 0;
@@ -74,7 +77,8 @@ function direct(
     const size = { width: host.clientWidth, height: host.clientHeight };
     const dpr = Math.min(devicePixelRatio || 1, DPR_MAX);
     sizeCanvas(phaser, size, dpr);
-    const composition = compose(screen, { ...size, textScale: settings.textPercent / 100, measure });
+    const viewport = { ...size, textScale: settings.textPercent / 100, measure };
+    const composition = compose(screen, viewport);
     const events = pending;
     pending = [];
     const theme = isLate(settings, device) ? LATE : DAY;
@@ -83,6 +87,7 @@ function direct(
       hall: hallFor(screen),
       theme,
       art,
+      darkroom,
       dpr,
       events,
       isMotionReduced: isMotionReduced(settings, device),
@@ -96,6 +101,9 @@ function direct(
     audience?.react(events, shown.isMotionReduced);
     scroll();
     wake();
+    const next = screenAfterBegin(game);
+    const ahead = screen.kind === "introduction" && next ? compose(next, viewport) : null;
+    if (ahead) darkroom.prepare(ahead.sheets, (sheet) => drawAhead(sheet, { ...shown, composition: ahead }));
     if (screen.kind === "levels") void showPictures(screen.levels.length, theme);
   };
 

@@ -4,18 +4,21 @@
  */
 import type Phaser from "phaser";
 
-/** Width and height in device pixels. */
-export function drawTexture(
-  textures: Phaser.Textures.TextureManager,
-  key: string,
+/** A canvas that something has been drawn on; width and height in device pixels. */
+export function drawCanvas(
   { width, height }: { readonly width: number; readonly height: number },
   draw: (context: CanvasRenderingContext2D) => void,
-): void {
+): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext("2d");
-  if (!context) return;
-  draw(context);
+  if (context) draw(context);
+  return canvas;
+}
+
+/** Makes a texture of a canvas as it is. */
+export function addTexture(textures: Phaser.Textures.TextureManager, key: string, canvas: HTMLCanvasElement): void {
+  const { width, height } = canvas;
   textures.create(key, canvas, width, height)?.add("__BASE", 0, 0, 0, width, height);
 }

@@ -2,7 +2,7 @@
 import type { Measure } from "../layout/type.ts";
 
 /** Bounds the memory of widths to what a screen or two are set with; breaking lines asks for many that never return. */
-const REMEMBERED_MAX = 1_500;
+const REMEMBERED_MAX = 1_000;
 
 export function createMeasure(): Measure {
   const context = document.createElement("canvas").getContext("2d");

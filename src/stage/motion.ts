@@ -7,8 +7,8 @@ import type Phaser from "phaser";
 /** Milliseconds and easing of each kind of motion; none over 600 ms. */
 export const MOTIONS = {
   slideIn: { ms: 420, ease: "Back.easeOut" },
-  fly: { ms: 300, ease: "Cubic.easeInOut" },
-  stamp: { ms: 160, ease: "Cubic.easeIn" },
+  fly: { ms: 220, ease: "Cubic.easeInOut" },
+  stamp: { ms: 140, ease: "Cubic.easeIn" },
   appear: { ms: 220, ease: "Sine.easeOut" },
   light: { ms: 320, ease: "Sine.easeOut" },
   unroll: { ms: 520, ease: "Cubic.easeOut" },

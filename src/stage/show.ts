@@ -3,6 +3,7 @@ import type { RunEvent } from "../core/run.ts";
 import type { Composition } from "../layout/composition.ts";
 import type { Screen } from "../store/screen.ts";
 import type { Art, HallName } from "./art.ts";
+import type { Darkroom } from "./darkroom.ts";
 import type { Theme } from "./theme.ts";
 
 export interface Show {
@@ -11,6 +12,8 @@ export interface Show {
   readonly hall: HallName;
   readonly theme: Theme;
   readonly art: Art;
+  /** Where drawings made ahead are fetched. */
+  readonly darkroom: Darkroom;
   /** Device pixels to a CSS pixel. */
   readonly dpr: number;
   readonly isMotionReduced: boolean;

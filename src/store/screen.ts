@@ -1,6 +1,7 @@
 /** The screen to show now, with everything that it says: the one value that the page and the stage both draw. */
 
 import type { RunRecord } from "../core/replay.ts";
+import { reduceRun } from "../core/run.ts";
 import { type FrontPageView, frontPageView } from "../core/screens/front-page.ts";
 import {
   type IntroductionView,
@@ -65,6 +66,14 @@ export function screenOf(game: Game): Screen {
     case "unknown":
   }
   return { kind: "title", title: titleView(pack, pastOf) };
+}
+
+/** The screen that Begin will lead to, for whoever wants to prepare it; null where there is no Begin. */
+export function screenAfterBegin(game: Game): Screen | null {
+  const { pack, run, ...desk } = game.store.getState();
+  if (run?.phase !== "introduction") return null;
+  const round = roundView(pack, reduceRun(run, { type: "begun" }).state, desk);
+  return round && { kind: "round", round };
 }
 
 function pastIn(game: Game): PastOf {

@@ -4,7 +4,7 @@
  */
 import Phaser from "phaser";
 import type { RunEvent } from "../../core/run.ts";
-import { drawTexture } from "../draw-texture.ts";
+import { addTexture, drawCanvas } from "../draw-texture.ts";
 import { MOTIONS } from "../motion.ts";
 import type { Show } from "../show.ts";
 import { SCENE_KEYS } from "./keys.ts";
@@ -48,13 +48,14 @@ export class AudienceScene extends Phaser.Scene {
     const across = Math.ceil(size.width / GROUPS);
     for (let group = 0; group < GROUPS; group += 1) {
       const key = `audience.${this.#shownAs}.${group}`;
-      drawTexture(this.textures, key, { width: across * dpr, height: (height + RISE) * dpr }, (context) => {
+      const canvas = drawCanvas({ width: across * dpr, height: (height + RISE) * dpr }, (context) => {
         context.scale(dpr * scale, dpr * scale);
         const left = (group * across) / scale;
         for (let x = 0; x < left + across / scale; x += STRIP.width) {
           context.drawImage(strip, x - left, 0, STRIP.width, STRIP.height + RISE / scale);
         }
       });
+      addTexture(this.textures, key, canvas);
       const image = this.add.image(group * across, size.height - height + RISE / 2, key);
       this.#groups.push(image.setOrigin(0, 0).setScale(1 / dpr));
     }

@@ -1,6 +1,6 @@
 /** The hall behind every screen: it covers the stage, stands on its lower edge, and fades over when the level changes. */
 import Phaser from "phaser";
-import { drawTexture } from "../draw-texture.ts";
+import { addTexture, drawCanvas } from "../draw-texture.ts";
 import { MOTIONS } from "../motion.ts";
 import type { Show } from "../show.ts";
 import { SCENE_KEYS } from "./keys.ts";
@@ -53,9 +53,10 @@ export class HallScene extends Phaser.Scene {
     const [across, down] = [Math.ceil(size.width * dpr), Math.ceil(size.height * dpr)];
     const scale = Math.max(across / HALL.width, down / HALL.height);
     const [width, height] = [HALL.width * scale, HALL.height * scale];
-    drawTexture(this.textures, key, { width: across, height: down }, (context) => {
+    const canvas = drawCanvas({ width: across, height: down }, (context) => {
       context.drawImage(picture, (across - width) / 2, down - height, width, height);
     });
+    addTexture(this.textures, key, canvas);
   }
 }
 

@@ -43,9 +43,14 @@ async function answer(act: Act, cutting: Actor, stood: Pose): Promise<void> {
   const light = actors.get("light");
   light?.image.setAlpha(0);
   const lightUp = () => light && motion.move(light, "light", light.home, { ...light.home, alpha: 0 });
-  for (const actor of actors.values()) if (actor.isNew && actor !== stamp && actor !== light) void appear(act, actor);
+  const isPerson = ({ sheet }: Actor) => /^(bust|standing)\./.test(sheet.name);
+  const arrived = [...actors.values()].filter((actor) => actor.isNew && actor !== stamp && actor !== light);
+  for (const person of arrived.filter(isPerson)) void appear(act, person);
+  const explanation = arrived.filter((actor) => !isPerson(actor));
+  const explain = () => explanation.forEach((actor) => void appear(act, actor));
   if (motion.isReduced || show.screen.kind !== "round") {
     if (stamp) void motion.move(stamp, "stamp", stamp.home, { ...stamp.home, alpha: 0 });
+    explain();
     void lightUp();
     return;
   }
@@ -54,11 +59,12 @@ async function answer(act: Act, cutting: Actor, stood: Pose): Promise<void> {
   const chosen = speakers.find(({ standing }) => standing === "chosen") ?? spoke;
   const atChosen = atLectern(actors, chosen?.id, cutting.home);
   const atSpoke = atLectern(actors, spoke?.id, cutting.home);
-  stamp?.image.setAlpha(0);
+  for (const actor of [...explanation, ...(stamp ? [stamp] : [])]) actor.image.setAlpha(0);
   await motion.move(cutting, "fly", atChosen, stood);
   if (stamp) await thump(motion, stamp, beside(stamp, cutting, atChosen));
   if (chosen !== spoke) await together(motion, cutting, stamp, atSpoke);
   void lightUp();
+  explain();
   await together(motion, cutting, stamp, cutting.home);
 }
 

@@ -99,7 +99,7 @@ function beginButton(viewport: Viewport, page: Rect, narrow: boolean) {
     return { sheets: [made.sheet], parts: [made.part], foot: 0 };
   }
   const foot = height + 20;
-  const band: Rect = { x: 0, y: viewport.height - foot, width: viewport.width, height: foot };
+  const band: Rect = { x: 0, y: viewport.height - foot, width: viewport.width, height: foot + 40 };
   const rect = { x: inset, y: band.y + 10, width: viewport.width - inset * 2, height };
   const made = button(viewport, "begin", LABELS.begin, rect, { kind: "primary", isPinned: true });
   const ground = sheet("foot", band, [box(band, { fill: "stock" })], { isPinned: true });

@@ -135,7 +135,7 @@ function freeGoOn(viewport: Viewport, reveal: RevealView, { goOnRect }: Panel): 
 function pinnedGoOn(viewport: Viewport, reveal: RevealView, width: number): GoOn {
   const height = buttonHeight(viewport);
   const foot = height + 20;
-  const band: Rect = { x: 0, y: viewport.height - foot, width: viewport.width, height: foot };
+  const band: Rect = { x: 0, y: viewport.height - foot, width: viewport.width, height: foot + 40 };
   const rect = { x: (viewport.width - width) / 2, y: band.y + 10, width, height };
   const made = button(viewport, "go-on", reveal.goOn, rect, { kind: "primary", isPinned: true });
   const ground = sheet("foot", band, [box(band, { fill: "stock" })], { isPinned: true });

@@ -17,7 +17,10 @@ export function Help({ hasHotkeys, scoring, startAgain }: Props) {
   return (
     <dialog id={HELP_ID} aria-labelledby="help-heading">
       <form method="dialog">
-        <h2 id="help-heading">How to play</h2>
+        {/* The focus begins here, so that a low window shows the beginning and not the button at the end. */}
+        <h2 id="help-heading" tabIndex={-1} autofocus>
+          How to play
+        </h2>
         <p>
           Read the quote, say how sure you are, and choose who said it. Every quote is word for word from a news report
           of 18 and 19 February 2020. There is no clock. The clue costs nothing.

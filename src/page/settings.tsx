@@ -45,10 +45,10 @@ export function SettingsScreen({ game, settings, openPack }: Props) {
         set={(edition) => set({ edition })}
       />
       <Choices
-        legend="Light"
+        legend="Day or night"
         name="theme"
         options={THEMES}
-        words={{ auto: "As this device has it", day: "Day edition", late: "Late edition" }}
+        words={{ auto: "Same as this device", day: "Day edition", late: "Late edition" }}
         value={settings.theme}
         set={(theme) => set({ theme })}
       />
@@ -64,7 +64,7 @@ export function SettingsScreen({ game, settings, openPack }: Props) {
         legend="Motion"
         name="motion"
         options={MOTIONS}
-        words={{ device: "As this device has it", reduced: "Reduced", full: "Full" }}
+        words={{ device: "Same as this device", reduced: "Reduced", full: "Full" }}
         value={settings.motion}
         set={(motion) => set({ motion })}
       />

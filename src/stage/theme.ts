@@ -14,7 +14,7 @@ export const DAY: Theme = {
   name: "day",
   inks: {
     ink: "#15120e",
-    soft: "#57503f",
+    soft: "#4a4435",
     paper: "#fcfcfa",
     stock: "#e4e5e1",
     red: "#b8231a",

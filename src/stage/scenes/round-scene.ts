@@ -43,10 +43,11 @@ async function answer(act: Act, cutting: Actor, stood: Pose): Promise<void> {
   const light = actors.get("light");
   light?.image.setAlpha(0);
   const lightUp = () => light && motion.move(light, "light", light.home, { ...light.home, alpha: 0 });
-  const isPerson = ({ sheet }: Actor) => /^(bust|standing)\./.test(sheet.name);
+  // The people and the way on are there at once; what is to be read comes after the stamp.
+  const isAtOnce = ({ sheet }: Actor) => /^(bust\.|standing\.|go-on$|foot$)/.test(sheet.name);
   const arrived = [...actors.values()].filter((actor) => actor.isNew && actor !== stamp && actor !== light);
-  for (const person of arrived.filter(isPerson)) void appear(act, person);
-  const explanation = arrived.filter((actor) => !isPerson(actor));
+  for (const person of arrived.filter(isAtOnce)) void appear(act, person);
+  const explanation = arrived.filter((actor) => !isAtOnce(actor));
   const explain = () => explanation.forEach((actor) => void appear(act, actor));
   if (motion.isReduced || show.screen.kind !== "round") {
     if (stamp) void motion.move(stamp, "stamp", stamp.home, { ...stamp.home, alpha: 0 });

@@ -1,12 +1,14 @@
 /** Buttons as they are drawn: the page's own button lies over the same rectangle. */
 import { box, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { setText } from "./set-text.ts";
-import { fontOf, leadingOf } from "./type.ts";
+import { fontOf } from "./type.ts";
 import { textSize, type Viewport } from "./viewport.ts";
 
 export interface ButtonLook {
   readonly kind: "primary" | "plain" | "chosen" | "quiet";
   readonly isPinned?: boolean;
+  /** A second, smaller line. */
+  readonly note?: string;
 }
 
 /** The least height of anything that is pressed, in CSS pixels. */
@@ -22,6 +24,13 @@ export function buttonHeightFor(viewport: Viewport, label: string, width: number
   const set = setText(viewport.measure, label, { x: 0, y: 0, width: width - 12 }, { style: "bold", size });
   return Math.max(buttonHeight(viewport), set.rect.height + size * 0.9);
 }
+
+/** Height of a button with a second line. */
+export function notedButtonHeight(viewport: Viewport): number {
+  return Math.max(PRESS_MIN, Math.round(textSize(viewport, 16) * 1.9 + noteSizeOf(viewport) * 1.42));
+}
+
+const noteSizeOf = (viewport: Viewport) => textSize(viewport, 14);
 
 /** How wide a button is that has room to choose. */
 export function buttonWidth(viewport: Viewport, label: string): number {
@@ -41,11 +50,16 @@ export function button(
   const inner = { x: rect.x + 6, y: rect.y, width: rect.width - 12 };
   const ink = look.kind === "primary" ? "on-action" : look.kind === "chosen" ? "paper" : "ink";
   const set = setText(viewport.measure, label, inner, { style, size, ink, align: "center" });
-  const lift = Math.round((rect.height - set.lines.length * Math.round(size * leadingOf(style))) / 2);
+  const noteSize = noteSizeOf(viewport);
+  const note = look.note
+    ? setText(viewport.measure, look.note, inner, { style: "text", size: noteSize, ink, align: "center" })
+    : null;
+  const lift = Math.round((rect.height - set.rect.height - (note?.rect.height ?? 0)) / 2);
   const text = { ...set, rect: { ...set.rect, y: rect.y + lift } };
+  const below = note ? [{ ...note, rect: { ...note.rect, y: rect.y + lift + set.rect.height } }] : [];
   const fill =
     look.kind === "primary" ? "action" : look.kind === "chosen" ? "ink" : look.kind === "quiet" ? "stock" : "paper";
   const frame = box(rect, { fill, stroke: look.kind === "primary" ? null : "ink", isDashed: look.kind === "quiet" });
   const isPinned = look.isPinned ?? false;
-  return { sheet: sheet(name, rect, [frame, text], { isPinned }), part: part(name, rect, isPinned) };
+  return { sheet: sheet(name, rect, [frame, text, ...below], { isPinned }), part: part(name, rect, isPinned) };
 }

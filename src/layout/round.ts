@@ -2,7 +2,7 @@
 import type { RoundView } from "../core/screens/round.ts";
 import { CLUE_WORDS, CONFIDENCE_QUESTION } from "../core/words.ts";
 import { layoutBar } from "./bar.ts";
-import { button, buttonHeight, buttonHeightFor, buttonWidth } from "./button.ts";
+import { button, buttonHeight, buttonHeightFor, buttonWidth, notedButtonHeight } from "./button.ts";
 import { box, type Composition, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { layoutCutting } from "./cutting.ts";
 import { hallLecterns, hallSize } from "./hall.ts";
@@ -25,7 +25,7 @@ function wideRound(viewport: Viewport, round: RoundView): Composition {
   const u = unitOf(viewport);
   const bar = layoutBar(viewport, round);
   const hall = hallSize(viewport, round.speakers);
-  const controlsHeight = buttonHeight(viewport);
+  const controlsHeight = notedButtonHeight(viewport);
   const gap = Math.round(22 * u);
   const width = Math.min(900 * u, viewport.width - 64 * u);
   const left = (viewport.width - width) / 2;
@@ -57,7 +57,7 @@ function wideRound(viewport: Viewport, round: RoundView): Composition {
 }
 
 function addWideControls(viewport: Viewport, round: RoundView, { sheets, parts }: Pieces, y: number): void {
-  const height = buttonHeight(viewport);
+  const height = notedButtonHeight(viewport);
   const gap = 10;
   const size = textSize(viewport, 16);
   const question = setText(
@@ -78,10 +78,13 @@ function addWideControls(viewport: Viewport, round: RoundView, { sheets, parts }
     parts.push(part("how-sure", rect));
     x += questionWidth + gap;
   }
-  round.confidences.forEach(({ confidence, label, isChosen }, index) => {
+  round.confidences.forEach(({ confidence, label, stake, isChosen }, index) => {
     const width = widths[index] ?? 0;
     const kind = isChosen ? "chosen" : "plain";
-    push({ sheets, parts }, button(viewport, `confidence.${confidence}`, label, { x, y, width, height }, { kind }));
+    push(
+      { sheets, parts },
+      button(viewport, `confidence.${confidence}`, label, { x, y, width, height }, { kind, note: stake }),
+    );
     x += width + gap;
   });
   if (round.clue.isOpen) return;
@@ -157,12 +160,12 @@ function addConfidences(
   const widest = Math.max(...round.confidences.map(({ label }) => buttonWidth(viewport, label)));
   const isRow = widest - textSize(viewport, 16) <= third;
   const width = isRow ? third : place.width;
-  const height = buttonHeight(viewport);
-  round.confidences.forEach(({ confidence, label, isChosen }, index) => {
+  const height = notedButtonHeight(viewport);
+  round.confidences.forEach(({ confidence, label, stake, isChosen }, index) => {
     const x = isRow ? place.x + index * (width + gap) : place.x;
     const y = isRow ? place.y : place.y + index * (height + gap);
     const kind = isChosen ? "chosen" : "plain";
-    push(pieces, button(viewport, `confidence.${confidence}`, label, { x, y, width, height }, { kind }));
+    push(pieces, button(viewport, `confidence.${confidence}`, label, { x, y, width, height }, { kind, note: stake }));
   });
   return place.y + (isRow ? height : round.confidences.length * (height + gap) - gap);
 }

@@ -18,9 +18,8 @@ export function createFocusKeeper(root: HTMLElement): FocusKeeper {
       before = place;
       if (isFirst) return;
       const target = root.querySelector<HTMLElement>(targetOf(screen));
-      if (screen.kind === "round" && screen.round.reveal) target?.focus({ preventScroll: true });
-      else target?.focus();
-      scrollTo({ top: 0 });
+      target?.focus({ preventScroll: true });
+      showBeginning(root, screen);
     },
   };
 }
@@ -35,4 +34,12 @@ function placeOf(screen: Screen): string {
 function targetOf(screen: Screen): string {
   if (screen.kind !== "round") return "h1";
   return screen.round.reveal ? "[data-part='go-on']" : "[data-part='cutting']";
+}
+
+/** Brings the beginning of what is new into sight: the top, or in the plain edition the explanation under the quote. */
+function showBeginning(root: HTMLElement, screen: Screen): void {
+  const isStaged = document.documentElement.dataset.view === "stage";
+  const reveal = screen.kind === "round" && screen.round.reveal && !isStaged ? root.querySelector(".reveal") : null;
+  if (reveal) reveal.scrollIntoView();
+  else scrollTo({ top: 0 });
 }

@@ -97,16 +97,20 @@ function Confidences({ views, choose }: { views: readonly ConfidenceView[]; choo
       <span id="how-sure" data-part="how-sure">
         {CONFIDENCE_QUESTION}
       </span>
-      {views.map(({ confidence, label, isChosen }) => (
+      {views.map(({ confidence, label, stake, isChosen }) => (
         <label key={confidence} data-part={`confidence.${confidence}`}>
           <input
             type="radio"
             name="confidence"
             value={confidence}
             checked={isChosen}
+            aria-describedby={`stake-${confidence}`}
             onChange={() => choose(confidence)}
           />
           {label}
+          <small id={`stake-${confidence}`} aria-hidden="true">
+            {stake}
+          </small>
         </label>
       ))}
     </div>

@@ -55,9 +55,9 @@ describe("a round", () => {
 
   it("asks how sure the player is, with what was chosen marked", () => {
     expect(viewOf(asking, { confidence: "hunch" }).confidences).toEqual([
-      { confidence: "hunch", label: "A hunch", isChosen: true },
-      { confidence: "fairly-sure", label: "Fairly sure", isChosen: false },
-      { confidence: "certain", label: "Certain", isChosen: false },
+      { confidence: "hunch", label: "A hunch", stake: "+60 / 0", isChosen: true },
+      { confidence: "fairly-sure", label: "Fairly sure", stake: "+90 / −30", isChosen: false },
+      { confidence: "certain", label: "Certain", stake: "+100 / −60", isChosen: false },
     ]);
   });
 

@@ -1,5 +1,5 @@
 /** What the round says, question and reveal alike: the words and states that the page and the stage both show. */
-import { CONFIDENCES, type Confidence } from "../confidence.ts";
+import { CONFIDENCES, type Confidence, POINTS } from "../confidence.ts";
 import { markDifference, type Run } from "../difference.ts";
 import type { QuoteId, SpeakerId } from "../ids.ts";
 import { maskOwnName } from "../mask.ts";
@@ -24,6 +24,8 @@ export interface SpeakerView {
 export interface ConfidenceView {
   readonly confidence: Confidence;
   readonly label: string;
+  /** What it earns, right and wrong: "+90 / −30". */
+  readonly stake: string;
   readonly isChosen: boolean;
 }
 
@@ -121,11 +123,9 @@ export function roundView(pack: Pack, run: RunState, desk: Desk): RoundView | nu
 
 function confidenceViews(chosen: Confidence): ConfidenceView[] {
   return CONFIDENCES.map((confidence) => {
-    return {
-      confidence,
-      label: CONFIDENCE_WORDS[confidence],
-      isChosen: confidence === chosen,
-    };
+    const { right, wrong } = POINTS[confidence];
+    const stake = `${signed(right)} / ${signed(wrong)}`;
+    return { confidence, label: CONFIDENCE_WORDS[confidence], stake, isChosen: confidence === chosen };
   });
 }
 

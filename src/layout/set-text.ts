@@ -51,7 +51,8 @@ export function breakLines(widthOf: (text: string) => number, text: string, widt
 
 function endOfLine(widthOf: (text: string) => number, text: string, start: number, width: number): number {
   let end = start;
-  for (const word of text.slice(start).matchAll(/\S+\s*/g)) {
+  // A dash stays with the word before it: no line begins with one.
+  for (const word of text.slice(start).matchAll(/\S+(?: [–—](?= ))?\s*/g)) {
     const next = start + word.index + word[0].length;
     if (widthOf(text.slice(start, next).trimEnd()) > width) break;
     end = next;

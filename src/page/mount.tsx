@@ -36,8 +36,9 @@ export function mountPage(root: HTMLElement, game: Game, openPack: PackOpener): 
       root,
     );
     document.documentElement.dataset.screen = screen.kind;
-    focus.follow(screen);
+    // Parts are laid in their places first: the focus scrolls to where they are.
     for (const listener of listeners) listener();
+    focus.follow(screen);
   };
   for (const store of [game.store, game.settings, game.progress.store, game.notices.store]) {
     watch<unknown, unknown>(store, (state) => state, draw);

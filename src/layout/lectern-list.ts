@@ -19,6 +19,9 @@ export function listLecterns(
   const size = textSize(viewport, 17);
   const linesMost = Math.max(...speakers.map(({ name }) => nameLines(viewport, name)));
   const least = Math.max(PRESS_MIN + 2, Math.round(size * (linesMost * 1.35 + 0.6)));
+  // All five have to be in sight together: whoever is below the fold is chosen less often.
+  const isTooLong = speakers.length * (least + gap) - gap > room.bottom - room.top;
+  if (isTooLong && viewport.textScale === 1) return tiles(viewport, speakers, room.top);
   const most = Math.max(least, Math.round(92 * unitOf(viewport)));
   const height = clamp((room.bottom - room.top - gap * (speakers.length - 1)) / speakers.length, least, most);
   const sheets: Sheet[] = [];
@@ -29,6 +32,40 @@ export function listLecterns(
     parts.push(part(`speaker.${speaker.id}`, rect));
   });
   return { sheets, parts, bottom: room.top + speakers.length * (height + gap) - gap };
+}
+
+/** Two abreast, the last one alone across: for long quotes on small phones. */
+function tiles(viewport: Viewport, speakers: readonly SpeakerView[], top: number): LecternsLayout {
+  const margin = 12;
+  const gap = 6;
+  const height = PRESS_MIN + 2;
+  const full = viewport.width - margin * 2;
+  const half = (full - gap) / 2;
+  const sheets: Sheet[] = [];
+  const parts: Part[] = [];
+  speakers.forEach((speaker, index) => {
+    const isAlone = index === speakers.length - 1 && index % 2 === 0;
+    const x = margin + (index % 2) * (half + gap);
+    const rect = { x, y: top + Math.floor(index / 2) * (height + gap), width: isAlone ? full : half, height };
+    sheets.push(isAlone ? rowSheet(viewport, speaker, rect) : tileSheet(viewport, speaker, rect));
+    parts.push(part(`speaker.${speaker.id}`, rect));
+  });
+  return { sheets, parts, bottom: top + Math.ceil(speakers.length / 2) * (height + gap) - gap };
+}
+
+/** A lectern as a tile: a small bust and the name, in two lines if it must be. */
+function tileSheet(viewport: Viewport, speaker: SpeakerView, rect: Rect): Sheet {
+  const side = 34;
+  const bust = { x: rect.x + 10, y: rect.y + rect.height - side, width: side, height: side };
+  const place = { x: bust.x + side + 6, y: 0, width: rect.width - side - 20 };
+  const name = setText(viewport.measure, speaker.name, place, { style: "bold", size: 14, ink: "on-board" });
+  const y = rect.y + (rect.height - name.rect.height) / 2;
+  return sheet(`lectern.${speaker.id}`, rect, [
+    box(rect, { fill: "board" }),
+    { kind: "stripe", rect: { ...rect, width: 8 }, number: speaker.key, isDim: false },
+    bustItem(speaker, bust),
+    { ...name, rect: { ...name.rect, y } },
+  ]);
 }
 
 /** In how many lines a name stands in a row, beside a bust as large as it gets. */

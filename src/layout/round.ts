@@ -128,7 +128,7 @@ function addNarrowControls(viewport: Viewport, round: RoundView, pieces: Pieces,
   const row = { x: 12, width: viewport.width - 24 };
   const gap = 6;
   const clueWidth = buttonWidth(viewport, CLUE_WORDS.open);
-  const isOneRow = clueWidth <= row.width * 0.56;
+  const isOneRow = clueWidth <= row.width * 0.64;
   let y = top;
   if (!round.clue.isOpen) {
     const width = isOneRow ? clueWidth : row.width;

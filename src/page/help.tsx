@@ -22,8 +22,8 @@ export function Help({ hasHotkeys, scoring, startAgain }: Props) {
           How to play
         </h2>
         <p>
-          Read the quote, say how sure you are, and choose who said it. Every quote is word for word from a news report
-          of 18 and 19 February 2020. There is no clock. The clue costs nothing.
+          Read the quote, say how sure you are, and choose who said it. Every quote is word for word as a report printed
+          it. There is no clock. The clue costs nothing.
         </p>
         {scoring === "confidence" ? <PointsTable /> : <p>A right answer earns 100 points, a wrong one none.</p>}
         <h3>Keys</h3>

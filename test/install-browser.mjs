@@ -1,8 +1,9 @@
 // Installs a Chromium for the tests where the machine has none: Debian's package as root, else the test runner's own.
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { browserPath } from "./browser.ts";
 
-const installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].some(existsSync);
+const installed = browserPath() !== undefined;
 const isRootOnDebian = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 
 if (!installed) {

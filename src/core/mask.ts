@@ -1,4 +1,5 @@
 /** Hides a speaker's own name or handle in a quote while it is being asked; the reveal shows it whole. */
+import { literal } from "./literal.ts";
 import type { Speaker } from "./pack.ts";
 
 export const MASK = "@…";
@@ -18,10 +19,8 @@ export function maskOwnName(text: string, speaker: Speaker): string {
 
 /** Finds any of the forms, standing by itself, after a sign; longer forms first. */
 function anyOf(sign: string, forms: readonly string[], flags: string): RegExp {
-  const longestFirst = forms.toSorted((a, b) => b.length - a.length).map(literal);
+  const longestFirst = forms
+    .toSorted((a, b) => b.length - a.length)
+    .map((form) => literal(form).replace(/\s+/g, "\\s+"));
   return new RegExp(`(?<![\\p{L}\\p{N}@])${sign}(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}])`, flags);
-}
-
-function literal(form: string): string {
-  return form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
 }

@@ -1,5 +1,7 @@
 /** Finds in a quote the words that `why` points at, so that they can be underlined where they stand. */
 
+import { literal } from "./literal.ts";
+
 /** A stretch of a text, in UTF-16 code units: `start` inclusive, `end` exclusive. */
 export interface Span {
   readonly start: number;
@@ -21,7 +23,7 @@ export function tellingSpans(text: string, why: string): Span[] {
 function findWords(text: string, words: string): Span | null {
   // A sub-editor puts the comma or full stop inside the quotation marks; the quote need not have it there.
   for (const candidate of [words, words.replace(/[.,;:!?]$/, "")]) {
-    const found = new RegExp(candidate.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "iu").exec(text);
+    const found = new RegExp(literal(candidate), "iu").exec(text);
     if (found && found[0] !== "") return { start: found.index, end: found.index + found[0].length };
   }
   return null;

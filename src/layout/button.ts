@@ -63,3 +63,26 @@ export function button(
   const isPinned = look.isPinned ?? false;
   return { sheet: sheet(name, rect, [frame, text, ...below], { isPinned }), part: part(name, rect, isPinned) };
 }
+
+export interface PinnedButton {
+  readonly sheets: readonly Sheet[];
+  readonly parts: readonly Part[];
+  /** Height at the foot of the viewport that it keeps for itself. */
+  readonly foot: number;
+}
+
+/** The way on in a band of its own at the foot of the viewport, which stays while the rest scrolls. */
+export function pinnedButton(
+  viewport: Viewport,
+  name: string,
+  label: string,
+  { width, height }: { readonly width: number; readonly height: number },
+): PinnedButton {
+  const foot = height + 20;
+  // Deeper than the viewport, so that nothing shows under its lower edge.
+  const band: Rect = { x: 0, y: viewport.height - foot, width: viewport.width, height: foot + 40 };
+  const rect = { x: (viewport.width - width) / 2, y: band.y + 10, width, height };
+  const made = button(viewport, name, label, rect, { kind: "primary", isPinned: true });
+  const ground = sheet("foot", band, [box(band, { fill: "stock" })], { isPinned: true });
+  return { sheets: [ground, made.sheet], parts: [made.part], foot };
+}

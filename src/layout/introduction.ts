@@ -2,7 +2,7 @@
 import type { IntroductionView } from "../core/screens/levels.ts";
 import { capitalised, LABELS } from "../core/words.ts";
 import { backTo } from "./back.ts";
-import { button, buttonHeight, buttonWidth } from "./button.ts";
+import { button, buttonHeight, buttonWidth, pinnedButton } from "./button.ts";
 import { column } from "./column.ts";
 import { box, type Composition, type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { bustItem } from "./lecterns.ts";
@@ -98,10 +98,5 @@ function beginButton(viewport: Viewport, page: Rect, narrow: boolean) {
     const made = button(viewport, "begin", LABELS.begin, rect, { kind: "primary" });
     return { sheets: [made.sheet], parts: [made.part], foot: 0 };
   }
-  const foot = height + 20;
-  const band: Rect = { x: 0, y: viewport.height - foot, width: viewport.width, height: foot + 40 };
-  const rect = { x: inset, y: band.y + 10, width: viewport.width - inset * 2, height };
-  const made = button(viewport, "begin", LABELS.begin, rect, { kind: "primary", isPinned: true });
-  const ground = sheet("foot", band, [box(band, { fill: "stock" })], { isPinned: true });
-  return { sheets: [ground, made.sheet], parts: [made.part], foot };
+  return pinnedButton(viewport, "begin", LABELS.begin, { width: viewport.width - inset * 2, height });
 }

@@ -4,7 +4,7 @@
  */
 import type { RevealView, RoundView } from "../core/screens/round.ts";
 import { layoutBar } from "./bar.ts";
-import { button, buttonHeight } from "./button.ts";
+import { button, buttonHeight, type PinnedButton, pinnedButton } from "./button.ts";
 import { box, type Composition, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { layoutCutting } from "./cutting.ts";
 import { hallLecterns, hallSize } from "./hall.ts";
@@ -36,7 +36,9 @@ function wideReveal(viewport: Viewport, round: RoundView, reveal: RevealView): C
   const shown = panelOf(cutting.rect.y + cutting.rect.height + gap + slack * 0.2);
   const end = shown.sheet.rect.y + shown.sheet.rect.height;
   const isScrolling = end + gap * 0.8 + hall.height > viewport.height;
-  const goOn = isScrolling ? pinnedGoOn(viewport, reveal, shown.goOnRect.width) : freeGoOn(viewport, reveal, shown);
+  const goOn = isScrolling
+    ? pinnedButton(viewport, "go-on", reveal.goOn, shown.goOnRect)
+    : freeGoOn(viewport, reveal, shown);
   const bottom = Math.max(viewport.height, Math.ceil(end + gap * 0.8 + hall.height + goOn.foot));
   const lecterns = hallLecterns(viewport, round.speakers, bottom - goOn.foot, hall);
   return {
@@ -70,7 +72,7 @@ function narrowReveal(viewport: Viewport, round: RoundView, reveal: RevealView):
   const discs = discRow(viewport, round.speakers, Math.max(below, stamped.rect.y + stamped.rect.height) + gap * 0.6);
   const shown = panel(viewport, reveal, { x: margin, y: discs.bottom + gap, width }, width > 800 * viewport.textScale);
   const end = shown.sheet.rect.y + shown.sheet.rect.height;
-  const goOn = pinnedGoOn(viewport, reveal, width);
+  const goOn = pinnedButton(viewport, "go-on", reveal.goOn, { width, height: buttonHeight(viewport) });
   const bottom = Math.max(viewport.height, Math.ceil(end + gap + goOn.foot));
   return {
     width: viewport.width,
@@ -118,26 +120,8 @@ function stamp(viewport: Viewport, reveal: RevealView, cutting: Rect): Sheet {
   return sheet("stamp", rect, [frame, text], { angle: -5 });
 }
 
-interface GoOn {
-  readonly sheets: readonly Sheet[];
-  readonly parts: readonly Part[];
-  /** Height at the foot of the viewport that it keeps for itself. */
-  readonly foot: number;
-}
-
 /** The way on within the panel, where nothing scrolls. */
-function freeGoOn(viewport: Viewport, reveal: RevealView, { goOnRect }: Panel): GoOn {
+function freeGoOn(viewport: Viewport, reveal: RevealView, { goOnRect }: Panel): PinnedButton {
   const made = button(viewport, "go-on", reveal.goOn, goOnRect, { kind: "primary" });
   return { sheets: [made.sheet], parts: [made.part], foot: 0 };
-}
-
-/** The way on in a band of its own at the foot, which stays while the rest scrolls. */
-function pinnedGoOn(viewport: Viewport, reveal: RevealView, width: number): GoOn {
-  const height = buttonHeight(viewport);
-  const foot = height + 20;
-  const band: Rect = { x: 0, y: viewport.height - foot, width: viewport.width, height: foot + 40 };
-  const rect = { x: (viewport.width - width) / 2, y: band.y + 10, width, height };
-  const made = button(viewport, "go-on", reveal.goOn, rect, { kind: "primary", isPinned: true });
-  const ground = sheet("foot", band, [box(band, { fill: "stock" })], { isPinned: true });
-  return { sheets: [ground, made.sheet], parts: [made.part], foot };
 }

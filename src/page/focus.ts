@@ -1,6 +1,7 @@
 /**
  * Where the keyboard and the screen reader stand after the screen has changed: on its heading, on the new quote, or on
- * the way on after a reveal. The first screen takes no focus from the browser.
+ * the way on after a reveal. The first screen takes no focus from the browser. It moves in the frame that shows the new
+ * screen and not before: focusing has the browser lay everything out, which must not happen twice for one press.
  */
 import type { Screen } from "../store/screen.ts";
 
@@ -10,6 +11,7 @@ export interface FocusKeeper {
 
 export function createFocusKeeper(root: HTMLElement): FocusKeeper {
   let before: string | null = null;
+  let frame = 0;
   return {
     follow(screen) {
       const place = placeOf(screen);
@@ -17,9 +19,11 @@ export function createFocusKeeper(root: HTMLElement): FocusKeeper {
       const isFirst = before === null;
       before = place;
       if (isFirst) return;
-      const target = root.querySelector<HTMLElement>(targetOf(screen));
-      target?.focus({ preventScroll: true });
-      showBeginning(root, screen);
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        root.querySelector<HTMLElement>(targetOf(screen))?.focus({ preventScroll: true });
+        showBeginning(root, screen);
+      });
     },
   };
 }

@@ -2,20 +2,19 @@
 import { CONFIDENCES, POINTS, type Scoring } from "../core/confidence.ts";
 import { CONFIDENCE_WORDS, signed } from "../core/words.ts";
 
-export const HELP_ID = "help";
-
 const BELIEFS = { hunch: "less than an even chance", "fairly-sure": "up to three in four", certain: "more than that" };
 
 interface Props {
+  readonly id: string;
   readonly hasHotkeys: boolean;
   readonly scoring: Scoring;
   /** Begins the level in play anew; null where none is being played. */
   readonly startAgain: (() => void) | null;
 }
 
-export function Help({ hasHotkeys, scoring, startAgain }: Props) {
+export function Help({ id, hasHotkeys, scoring, startAgain }: Props) {
   return (
-    <dialog id={HELP_ID} aria-labelledby="help-heading">
+    <dialog id={id} aria-labelledby="help-heading">
       <form method="dialog">
         {/* The focus begins here, so that a low window shows the beginning and not the button at the end. */}
         <h2 id="help-heading" tabIndex={-1} autofocus>

@@ -64,6 +64,9 @@ function direct(
   let playing: SceneKey | null = null;
   let quiet = 0;
   let isOn = true;
+  // Asking the page while it changes would have it laid out once more; it tells when one of these has changed.
+  let size = { width: host.clientWidth, height: host.clientHeight };
+  let scrolledTo = scrollY;
   const failed = new Set<HallName>();
 
   const wake = () => {
@@ -74,7 +77,6 @@ function direct(
   const show = () => {
     const screen = screenOf(game);
     const settings = game.settings.getState();
-    const size = { width: host.clientWidth, height: host.clientHeight };
     const dpr = Math.min(devicePixelRatio || 1, DPR_MAX);
     sizeCanvas(phaser, size, dpr);
     const viewport = { ...size, textScale: settings.textPercent / 100, measure };
@@ -99,8 +101,7 @@ function direct(
     sceneOf(phaser, SCENE_KEYS.hall, HallScene)?.show(around, size).then(wake, reportError);
     audience?.show(around, size, around.composition.audience).then(wake, reportError);
     audience?.react(events, shown.isMotionReduced);
-    scroll();
-    wake();
+    follow();
     const next = screenAfterBegin(game);
     const ahead = screen.kind === "introduction" && next ? compose(next, viewport) : null;
     if (ahead) darkroom.prepare(ahead.sheets, (sheet) => drawAhead(sheet, { ...shown, composition: ahead }));
@@ -115,9 +116,14 @@ function direct(
     if (isOn) show();
   };
 
-  const scroll = () => {
-    if (playing) sceneOf(phaser, playing, ScreenScene)?.scrollTo(scrollY);
+  const follow = () => {
+    if (playing) sceneOf(phaser, playing, ScreenScene)?.scrollTo(scrolledTo);
     wake();
+  };
+
+  const scroll = () => {
+    scrolledTo = scrollY;
+    follow();
   };
 
   const attend = (part: string | null) => {
@@ -138,7 +144,10 @@ function direct(
     watch(game.attention, ({ part }) => part, attend),
     ...[game.store, game.settings, game.progress.store].map((store) => watchLater(store, show)),
   ];
-  const resized = new ResizeObserver(show);
+  const resized = new ResizeObserver(() => {
+    size = { width: host.clientWidth, height: host.clientHeight };
+    show();
+  });
   resized.observe(host);
   addEventListener("scroll", scroll, { passive: true });
   device.onChange(show);

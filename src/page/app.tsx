@@ -4,21 +4,11 @@ import type { Game } from "../store/game.ts";
 import { NOTICE_WORDS, type NoticeKind } from "../store/notices.ts";
 import { HASHES } from "../store/route.ts";
 import type { Screen } from "../store/screen.ts";
-import type { Settings } from "../store/settings.ts";
 import { HelpIcon, SettingsIcon, SoundIcon } from "./icons.tsx";
 import { Introduction } from "./introduction.tsx";
-import { HELP, type OnDemand } from "./on-demand.tsx";
+import { HELP, type OnDemand, type ScreenProps } from "./on-demand.tsx";
 import { Round } from "./round.tsx";
 import { Title } from "./title.tsx";
-
-/** What a screen is drawn from. */
-export interface ScreenProps {
-  readonly game: Game;
-  readonly screen: Screen;
-  readonly settings: Settings;
-  /** Begins the level in play anew; null where none is being played. */
-  readonly startAgain: (() => void) | null;
-}
 
 interface AppProps extends Omit<ScreenProps, "startAgain"> {
   readonly notices: readonly NoticeKind[];

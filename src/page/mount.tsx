@@ -18,7 +18,7 @@ export interface Page {
   /** Called after every drawing of the page, once at least. */
   onDrawn(listener: () => void): void;
   /** Fetches the screens that are not there yet, for when there is nothing better to do. */
-  fetchAll(): Promise<void>;
+  readonly fetchAll: () => Promise<void>;
 }
 
 export function mountPage(root: HTMLElement, game: Game, loadOpener: () => Promise<PackOpener>): Page {

@@ -3,10 +3,20 @@
  * the first quote. Until one is there its place says so; one that cannot be fetched says that, with a way on.
  */
 import type { ComponentChild } from "preact";
+import type { Game } from "../store/game.ts";
 import type { PackOpener } from "../store/opened-pack.ts";
 import { HASHES } from "../store/route.ts";
-import type { ScreenKind } from "../store/screen.ts";
-import type { ScreenProps } from "./app.tsx";
+import type { Screen, ScreenKind } from "../store/screen.ts";
+import type { Settings } from "../store/settings.ts";
+
+/** What a screen is drawn from. */
+export interface ScreenProps {
+  readonly game: Game;
+  readonly screen: Screen;
+  readonly settings: Settings;
+  /** Begins the level in play anew; null where none is being played. */
+  readonly startAgain: (() => void) | null;
+}
 
 type Draw = (props: ScreenProps) => ComponentChild;
 type Loaders = Readonly<Record<OnDemandName, () => Promise<Draw>>>;
@@ -26,7 +36,7 @@ export interface OnDemand {
   /** Resolves once it is there or cannot be had. */
   fetch(name: OnDemandName): Promise<void>;
   /** Fetches all that is not there yet, one after another. */
-  fetchAll(): Promise<void>;
+  readonly fetchAll: () => Promise<void>;
 }
 
 /** `onChange` is called each time that something has arrived or failed. */
@@ -56,7 +66,7 @@ export function createOnDemand(loadOpener: () => Promise<PackOpener>, onChange: 
       const draw = there.get(name);
       if (draw) return draw(props);
       if (!failed.has(name)) void fetch(name);
-      return <Missing isFailed={failed.has(name)} tryAgain={() => void fetch(name)} />;
+      return <Missing isFailed={failed.has(name)} />;
     },
     isThere: (name) => there.has(name),
     isAwaited: (kind) => NAMES.some((name) => name === kind && !there.has(name)),
@@ -91,7 +101,7 @@ function loadersWith(loadOpener: () => Promise<PackOpener>): Loaders {
   };
 }
 
-function Missing({ isFailed, tryAgain }: { isFailed: boolean; tryAgain: () => void }) {
+function Missing({ isFailed }: { isFailed: boolean }) {
   if (!isFailed) return <main class="screen missing" aria-busy="true" />;
   return (
     <main class="screen missing">
@@ -100,7 +110,8 @@ function Missing({ isFailed, tryAgain }: { isFailed: boolean; tryAgain: () => vo
         <p>The connection may be gone for a moment. Nothing of your game is lost.</p>
       </div>
       <p class="actions">
-        <button type="button" class="button primary" onClick={tryAgain}>
+        {/* Afresh: some browsers never ask twice for a script, and a newer game has scripts of other names. */}
+        <button type="button" class="button primary" onClick={() => location.reload()}>
           Try again
         </button>
         <a class="button" href={HASHES.title}>

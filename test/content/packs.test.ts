@@ -1,8 +1,8 @@
 /** Promises that every pack of the game parses, can be read at a glance, and is in step with its published schema. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { OWN_PACK_FILE, readOwnPack } from "../../src/content/own-pack.ts";
 import { packJsonSchema, SCHEMA_FILE } from "../../src/content/json-schema.ts";
+import { OWN_PACK_FILE, readOwnPack } from "../../src/content/own-pack.ts";
 import { parsePackText } from "../../src/content/parse-pack.ts";
 import { problemInWords } from "../../src/content/problem.ts";
 import { tellingSpans } from "../../src/core/telling.ts";

@@ -95,6 +95,19 @@ test("a bust, a hall, a font and the sound that do not load are done without", a
   await context.close();
 });
 
+test("a screen that cannot be fetched says so, and is there at the second try", async ({ browser, baseURL }) => {
+  const context = await browser.newContext(baseURL ? { baseURL } : {});
+  const page = await context.newPage();
+  await page.route(/settings-.*\.js/, (route) => route.abort());
+  await page.goto("./#/play/the-plea");
+  await page.getByRole("link", { name: "Settings" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "could not be fetched" })).toBeVisible();
+  await page.unroute(/settings-.*\.js/);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
+  await context.close();
+});
+
 test("the stage rests while nothing moves, and wakes for the next thing", async ({ page }) => {
   await withSettings(page, { motion: "reduced" });
   await page.addInitScript(() => {

@@ -4,7 +4,7 @@
  * through one object, `globalThis.soundbite`. They take it when they run; the entry must not change it afterwards.
  */
 import { createHash } from "node:crypto";
-import { parseAst, type Plugin, type Rolldown } from "vite";
+import { type Plugin, parseAst, type Rolldown } from "vite";
 
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;

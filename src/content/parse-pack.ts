@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 import type { LevelId, PackId, QuoteId, SourceId, SpeakerId } from "../core/ids.ts";
-import type { Pack } from "../core/pack.ts";
+import { PACK_TERMS, type Pack } from "../core/pack.ts";
 import { checkPack, placeOf } from "./check-pack.ts";
 import { LIMITS, PACK_FORMAT, type PackFile, packSchema } from "./pack-schema.ts";
 import type { Parsed, Problem } from "./problem.ts";
@@ -126,6 +126,7 @@ function trusted(file: PackFile): Pack {
       ...level,
       id: level.id as LevelId,
       quotes: level.quotes.map((id) => id as QuoteId),
+      terms: PACK_TERMS,
     })),
   };
 }

@@ -3,7 +3,7 @@
  * says everything, so a run of such a level is kept, replayed and sent like any other. A name has a colon, which no id
  * in a pack may have. What a name means may never change: it stands in links and on devices.
  */
-import { dayNumberOf, isoDayOf } from "./day.ts";
+import { dayNumberOf, isoDayOf } from "./calendar.ts";
 import type { LevelId, QuoteId } from "./ids.ts";
 import { findPackLevel, type Level, type LevelFinder, type LevelTerms, type Pack } from "./pack.ts";
 import { todaysFive } from "./todays-five.ts";

@@ -1,7 +1,8 @@
 /** Promises that days and their numbers belong together, leap years and the turn of the century among them. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { beginningOf, dayNumberOf, isoDayOf, utcDayOf } from "../../src/core/day.ts";
+import { dayNumberOf, isoDayOf } from "../../src/core/calendar.ts";
+import { beginningOf, utcDayOf } from "../../src/core/day.ts";
 
 describe("a day", () => {
   it.each([

@@ -34,7 +34,7 @@ async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<voi
     pack: (hasOpenedPack(storage) && (await loadOpenedPack()).readOpenedPack(storage, notices.notify)) || own,
     settings,
     notices,
-    progress: createProgress(storage, notices.notify),
+    progress: createProgress(storage, notices.notify, browserChance),
     runs: createRunKeeper(storage, notices.notify),
     clock: browserClock,
     chance: browserChance,

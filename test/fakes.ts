@@ -98,8 +98,35 @@ export function createAddress(hash = "", { news = "at-once" }: { news?: "at-once
   return address;
 }
 
-export function createClock(today = "2020-02-19"): Clock {
-  return { today: () => today };
+export interface FakeClock extends Clock {
+  /** Lets time go by, and those who asked for a beat hear each. */
+  advance(ms: number): void;
+}
+
+/** A clock that stands still until it is told to go on; at first it is noon in London on that day. */
+export function createClock(today = "2020-02-19"): FakeClock {
+  let nowMs = Date.parse(`${today}T12:00:00Z`);
+  const beats = new Set<{ readonly periodMs: number; nextMs: number; readonly listener: () => void }>();
+  return {
+    today: () => new Date(nowMs).toISOString().slice(0, 10),
+    nowMs: () => nowMs,
+    every(periodMs, listener) {
+      const beat = { periodMs, nextMs: nowMs + periodMs, listener };
+      beats.add(beat);
+      return () => void beats.delete(beat);
+    },
+    advance(ms) {
+      const untilMs = nowMs + ms;
+      for (;;) {
+        const [next] = [...beats].filter((beat) => beat.nextMs <= untilMs).toSorted((a, b) => a.nextMs - b.nextMs);
+        if (!next) break;
+        nowMs = next.nextMs;
+        next.nextMs += next.periodMs;
+        next.listener();
+      }
+      nowMs = untilMs;
+    },
+  };
 }
 
 /** Seeds counted up from the first: no two runs are dealt alike, and every test run is. */

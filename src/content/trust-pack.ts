@@ -1,6 +1,6 @@
 /** A checked pack file as a `Pack`. Only `parse-pack`, which checks, and `own-pack`, whose text it has checked, may call this. */
 import type { LevelId, PackId, QuoteId, SourceId, SpeakerId } from "../core/ids.ts";
-import type { Pack } from "../core/pack.ts";
+import { PACK_TERMS, type Pack } from "../core/pack.ts";
 import type { PackFile } from "./pack-schema.ts";
 
 /** Brands the ids of a file whose shape and ids have been checked. */
@@ -33,6 +33,7 @@ export function trustPack(file: PackFile): Pack {
       ...level,
       id: level.id as LevelId,
       quotes: level.quotes.map((id) => id as QuoteId),
+      terms: PACK_TERMS,
     })),
   };
 }

@@ -48,6 +48,11 @@ const neverWronglyCertain = (f: Facts) => f.certainWrong === 0 && f.wrong >= 2;
 
 /** From what is rarest to what is always true. */
 export const HEADLINE_RULES: readonly Rule[] = [
+  rule(
+    10,
+    (f) => f.total === 0,
+    () => "Presses roll before a word is placed",
+  ),
   onConfidence(9, allCertain, () => "Every word in its place, and reader knew it"),
   onConfidence(9, allCertain, () => "Clean sheet: no corrections, no doubts"),
   onConfidence(9, allCertain, (f) => `Certain ${timesInWords(f.total)}, right ${timesInWords(f.total)}`),

@@ -1,5 +1,6 @@
 /** The front page's headline, written by rule from what happened in the run. The same run always gets the same one. */
 
+import { asksConfidence } from "./confidence.ts";
 import { type Facts, HEADLINE_RULES } from "./headline-rules.ts";
 import { randomFrom } from "./order.ts";
 import type { Pack } from "./pack.ts";
@@ -10,7 +11,7 @@ import { capitalised } from "./words.ts";
 /** The headline for finished (or broken-off) results. `seed` is the run's: it chooses among equally good ones. */
 export function headlineFor(pack: Pack, results: Results, seed: number): string {
   const facts = factsOf(pack, results);
-  const isAsked = results.scoring === "confidence";
+  const isAsked = asksConfidence(results.scoring);
   const fitting = HEADLINE_RULES.filter((rule) => rule.when(facts) && (isAsked || !rule.isOnConfidence));
   const best = Math.max(...fitting.map((rule) => rule.rank));
   const equals = fitting.filter((rule) => rule.rank === best);

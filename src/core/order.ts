@@ -2,6 +2,7 @@
  * Chance from a seed: the same seed always deals the same order, on every machine.
  * Nothing in the rules may use another source of chance.
  */
+import type { LevelTerms } from "./pack.ts";
 
 /** Numbers in [0, 1) from a 32-bit seed. Mulberry32, Tommy Ettinger, 2017 (public domain). */
 export function randomFrom(seed: number): () => number {
@@ -34,4 +35,10 @@ export function dealOrder<Item>(items: readonly Item[], seed: number): Item[] {
   const random = randomFrom(seed);
   const middle = Math.ceil(items.length / 2);
   return [...shuffle(items.slice(0, middle), random), ...shuffle(items.slice(middle), random)];
+}
+
+/** A level's quotes in the order in which a run with this seed asks them. */
+export function orderedBy<Item>(order: LevelTerms["order"], items: readonly Item[], seed: number): Item[] {
+  if (order === "fixed") return [...items];
+  return order === "dealt" ? dealOrder(items, seed) : shuffle(items, randomFrom(seed));
 }

@@ -2,6 +2,7 @@
  * What a trusted pack is: speakers, sources, quotes and levels, as the game's rules see them.
  * A value of these types has passed `content/parse-pack`; every id in it points at something that is there.
  */
+import type { Scoring } from "./confidence.ts";
 import type { LevelId, PackId, QuoteId, SourceId, SpeakerId } from "./ids.ts";
 
 export const MEDIA = ["statement", "tweet"] as const;
@@ -50,12 +51,28 @@ export interface Quote {
   readonly variants: readonly Variant[];
 }
 
+/** How a level is played, where that is not the player's own choice. */
+export interface LevelTerms {
+  /** Dealt in two shuffled halves, shuffled whole, or played as it stands. */
+  readonly order: "dealt" | "shuffled" | "fixed";
+  /** The scoring the level asks for; null leaves it to the settings. */
+  readonly scoring: Scoring | null;
+  /** How long the clock gives; null where there is none. */
+  readonly secondsMax: number | null;
+  /** Whether a best score of it is kept. */
+  readonly hasBest: boolean;
+}
+
+/** The terms of every level that a pack's writer made. */
+export const PACK_TERMS: LevelTerms = { order: "dealt", scoring: null, secondsMax: null, hasBest: true };
+
 export interface Level {
   readonly id: LevelId;
   readonly title: string;
   readonly intro: string;
   readonly quotes: readonly QuoteId[];
   readonly debrief: readonly string[];
+  readonly terms: LevelTerms;
 }
 
 export interface Pack {
@@ -75,3 +92,9 @@ export function byId<Id extends string, Item extends { readonly id: Id }>(items:
   if (!found) throw new Error(`the pack has no "${id}"`);
   return found;
 }
+
+/** Finds a level by its id; null where it leads nowhere. */
+export type LevelFinder = (pack: Pack, id: string) => Level | null;
+
+/** Finds among the levels that the pack's writer made. */
+export const findPackLevel: LevelFinder = (pack, id) => pack.levels.find((level) => level.id === id) ?? null;

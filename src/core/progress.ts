@@ -1,6 +1,8 @@
-/** What a player has reached, level by level and quote by quote, and how two records of it become one without loss. */
+/** What a player has reached, level by level and quote by quote. It only ever grows; nothing of it is lost to a bad day. */
+import { asksConfidence, type Confidence } from "./confidence.ts";
 import type { LevelId, PackId, QuoteId } from "./ids.ts";
-import { resultsOf } from "./results.ts";
+import { type Look, lookAfter } from "./look.ts";
+import { type Answer, resultsOf } from "./results.ts";
 import type { RunState } from "./run.ts";
 import type { Stars } from "./stars.ts";
 
@@ -10,47 +12,77 @@ export interface LevelProgress {
   readonly plays: number;
 }
 
+/** How often a quote was answered, and how often rightly. */
+export interface Tally {
+  readonly answered: number;
+  readonly right: number;
+}
+
+export interface QuoteProgress extends Tally {
+  /** The same by how sure the player was, of the answers where that was asked. */
+  readonly said: Readonly<Partial<Record<Confidence, Tally>>>;
+  /** Where it stands in the second look; null if it was never answered wrong and certain. */
+  readonly look: Look | null;
+}
+
 export interface PackProgress {
   readonly levels: Readonly<Record<LevelId, LevelProgress>>;
-  /** Every quote met, with how often it was answered and how often rightly. */
-  readonly quotesMet: Readonly<Record<QuoteId, { readonly answered: number; readonly right: number }>>;
+  readonly quotesMet: Readonly<Record<QuoteId, QuoteProgress>>;
 }
 
 /** By pack, so that a borrowed pack's progress never mixes with the game's own. */
 export type Progress = Readonly<Record<PackId, PackProgress>>;
 
 export const NO_PROGRESS: PackProgress = { levels: {}, quotesMet: {} };
+const NOT_MET: QuoteProgress = { answered: 0, right: 0, said: {}, look: null };
+
+interface Playing {
+  /** The day (UTC) on which the run was finished. */
+  readonly day: number;
+  /** What the player has reached on all their devices, where that is more: how far a second look has come. */
+  readonly total?: Progress;
+}
 
 /** Progress with a finished run added. A run that is not finished changes nothing. */
-export function withRun(progress: Progress, run: RunState): Progress {
+export function withRun(progress: Progress, run: RunState, { day, total = progress }: Playing): Progress {
   if (run.phase !== "finished") return progress;
   const pack = progress[run.packId] ?? NO_PROGRESS;
   const { answers, score, stars } = resultsOf(run);
-  const before = pack.levels[run.level.id];
-  const level = before
-    ? {
-        best: Math.max(before.best, score),
-        stars: moreStars(before.stars, stars),
-        plays: before.plays + 1,
-      }
-    : { best: score, stars, plays: 1 };
+  const level = withPlay(pack.levels[run.level.id], { best: score, stars, plays: 1 });
   const quotesMet = { ...pack.quotesMet };
-  for (const { quote, isRight } of answers) {
-    const met = quotesMet[quote.id] ?? { answered: 0, right: 0 };
-    quotesMet[quote.id] = {
-      answered: met.answered + 1,
-      right: met.right + (isRight ? 1 : 0),
-    };
+  for (const answer of answers) {
+    const { id } = answer.quote;
+    const met = quotesMet[id] ?? NOT_MET;
+    const look = total[run.packId]?.quotesMet[id]?.look ?? met.look;
+    quotesMet[id] = withAnswer({ ...met, look }, answer, { day, isAsked: asksConfidence(run.scoring) });
   }
+  const levels = run.level.terms.hasBest ? { ...pack.levels, [run.level.id]: level } : pack.levels;
+  return { ...progress, [run.packId]: { levels, quotesMet } };
+}
+
+function withPlay(before: LevelProgress | undefined, now: LevelProgress): LevelProgress {
+  if (!before) return now;
   return {
-    ...progress,
-    [run.packId]: {
-      levels: { ...pack.levels, [run.level.id]: level },
-      quotesMet,
-    },
+    best: Math.max(before.best, now.best),
+    stars: moreStars(before.stars, now.stars),
+    plays: before.plays + 1,
   };
 }
 
-function moreStars(a: Stars, b: Stars): Stars {
+function withAnswer(
+  met: QuoteProgress,
+  { isRight, confidence }: Answer,
+  { day, isAsked }: { readonly day: number; readonly isAsked: boolean },
+): QuoteProgress {
+  const said = isAsked ? { ...met.said, [confidence]: counted(met.said[confidence], isRight) } : met.said;
+  const isCertain = isAsked && confidence === "certain";
+  return { ...counted(met, isRight), said, look: lookAfter(met.look, { isRight, isCertain, day }) };
+}
+
+function counted(tally: Tally = { answered: 0, right: 0 }, isRight: boolean): Tally {
+  return { answered: tally.answered + 1, right: tally.right + (isRight ? 1 : 0) };
+}
+
+export function moreStars(a: Stars, b: Stars): Stars {
   return a > b ? a : b;
 }

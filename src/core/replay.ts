@@ -5,7 +5,7 @@
 import type { Scoring } from "./confidence.ts";
 import { contentHash } from "./hash.ts";
 import type { LevelId, PackId } from "./ids.ts";
-import type { Pack } from "./pack.ts";
+import { findPackLevel, type LevelFinder, type Pack } from "./pack.ts";
 import { type Choice, type RunAction, type RunState, reduceRun, startRun } from "./run.ts";
 
 export interface RunRecord {
@@ -19,6 +19,8 @@ export interface RunRecord {
   readonly hasGoneOn: boolean;
   /** Whether the clue of the quote being asked is open. */
   readonly clueOpened: boolean;
+  /** There, and true, where the clock ended the run before its last quote. */
+  readonly isTimeUp?: true;
 }
 
 export type ReplayProblem = "another-pack" | "pack-changed" | "no-such-level" | "choices-do-not-fit";
@@ -37,14 +39,15 @@ export function recordRun(run: RunState): RunRecord {
     choices: run.choices,
     hasGoneOn: run.phase !== "revealed",
     clueOpened: run.clueOpened,
+    ...(run.phase === "finished" && run.choices.length < run.quotes.length ? { isTimeUp: true } : {}),
   };
 }
 
 /** Plays a record again. Refuses one that belongs to another pack, or to this pack before it was edited. */
-export function replayRun(pack: Pack, record: RunRecord): Replayed {
+export function replayRun(pack: Pack, record: RunRecord, findLevel: LevelFinder = findPackLevel): Replayed {
   if (record.packId !== pack.id) return { ok: false, problem: "another-pack" };
   if (record.packHash !== contentHash(pack)) return { ok: false, problem: "pack-changed" };
-  const level = pack.levels.find((candidate) => candidate.id === record.levelId);
+  const level = findLevel(pack, record.levelId);
   if (!level) return { ok: false, problem: "no-such-level" };
   let run = startRun({
     pack,
@@ -68,8 +71,11 @@ function actionsOf(record: RunRecord): RunAction[] {
     if (clueOpened) actions.push({ type: "clueOpened" });
     actions.push({ type: "answered", speaker, confidence });
     const isLast = index === record.choices.length - 1;
+    // In Deadline an answer leads on by itself.
+    if (record.scoring === "deadline") return;
     if (!isLast || record.hasGoneOn) actions.push({ type: "wentOn" });
   });
   if (record.hasGoneOn && record.clueOpened) actions.push({ type: "clueOpened" });
+  if (record.isTimeUp) actions.push({ type: "timeUp" });
   return actions;
 }

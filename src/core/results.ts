@@ -45,7 +45,9 @@ export function resultsOf(run: RunState): Results {
   const score = answers.reduce((sum, answer) => sum + answer.points, 0);
   const scoreMax = run.quotes.length * QUOTE_MAX;
   const rightCount = answers.filter((answer) => answer.isRight).length;
-  return { scoring: run.scoring, answers, rightCount, score, scoreMax, stars: starsFor(score, scoreMax) };
+  // Stars weigh a score against all that could be had; in Deadline there is always more.
+  const stars = run.scoring === "deadline" ? 0 : starsFor(score, scoreMax);
+  return { scoring: run.scoring, answers, rightCount, score, scoreMax, stars };
 }
 
 /** How many of the latest answers in a row were right. */

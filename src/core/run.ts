@@ -2,9 +2,9 @@
  * One run through a level: which quotes in which order, what was chosen, and what has happened.
  * `reduceRun` is total: an action that is impossible now gives back the very same state and the reason.
  */
-import { type Confidence, pointsFor, type Scoring } from "./confidence.ts";
+import { type Confidence, pointsFor, type Scoring, UNASKED } from "./confidence.ts";
 import type { PackId, QuoteId, SpeakerId } from "./ids.ts";
-import { dealOrder } from "./order.ts";
+import { orderedBy } from "./order.ts";
 import { byId, type Level, type Pack, type Quote } from "./pack.ts";
 
 export type RunPhase = "introduction" | "asking" | "revealed" | "finished";
@@ -60,9 +60,18 @@ export type RunAction =
       readonly speaker: SpeakerId;
       readonly confidence: Confidence;
     }
-  | { readonly type: "wentOn" };
+  | { readonly type: "wentOn" }
+  /** The level's clock has run down; whoever counts says so. */
+  | { readonly type: "timeUp" };
 
-export type Refusal = "not-begun" | "already-begun" | "not-asking" | "not-revealed" | "clue-already-open" | "finished";
+export type Refusal =
+  | "not-begun"
+  | "already-begun"
+  | "not-asking"
+  | "not-revealed"
+  | "clue-already-open"
+  | "no-clock"
+  | "finished";
 
 export interface Reduced {
   readonly state: RunState;
@@ -79,7 +88,7 @@ export interface RunStart {
 }
 
 export function startRun({ pack, packHash, level, seed, scoring }: RunStart): RunState {
-  const quotes = dealOrder(level.quotes, seed).map((id) => byId(pack.quotes, id));
+  const quotes = orderedBy(level.terms.order, level.quotes, seed).map((id) => byId(pack.quotes, id));
   return {
     packId: pack.id,
     packHash,
@@ -105,6 +114,8 @@ export function reduceRun(state: RunState, action: RunAction): Reduced {
       return state.phase === "asking" ? answer(state, action) : refuse(state, notAsking(state));
     case "wentOn":
       return state.phase === "revealed" ? goOn(state) : refuse(state, "not-revealed");
+    case "timeUp":
+      return endByClock(state);
   }
 }
 
@@ -134,12 +145,22 @@ function answer(state: RunState, { speaker, confidence }: { speaker: SpeakerId; 
   const quote = currentQuote(state);
   if (!quote) return refuse(state, "not-asking");
   const isRight = quote.speaker === speaker;
-  const choices = [...state.choices, { speaker, confidence, clueOpened: state.clueOpened }];
-  const points = pointsFor(state.scoring, confidence, isRight);
-  return happened(
+  const isPressed = state.scoring === "deadline";
+  const said = isPressed ? UNASKED : confidence;
+  const choices = [...state.choices, { speaker, confidence: said, clueOpened: state.clueOpened }];
+  const points = pointsFor(state.scoring, said, isRight);
+  const answered = happened(
     { ...state, choices, phase: "revealed" },
-    { kind: "quoteAnswered", quote: quote.id, isRight, confidence, points },
+    { kind: "quoteAnswered", quote: quote.id, isRight, confidence: said, points },
   );
+  // Reading a reveal must not cost time: in Deadline the next quote comes at once, and the events tell the verdict.
+  return isPressed ? goOn(answered.state) : answered;
+}
+
+function endByClock(state: RunState): Reduced {
+  if (state.level.terms.secondsMax === null) return refuse(state, "no-clock");
+  if (state.phase !== "asking") return refuse(state, notAsking(state));
+  return happened({ ...state, phase: "finished" }, { kind: "runFinished" });
 }
 
 function goOn(state: RunState): Reduced {

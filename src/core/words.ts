@@ -32,6 +32,8 @@ export const LABELS = {
   noCorrections: "There are none. Every quote went to the person who said it.",
   debrief: "To talk about",
 } as const;
+/** "Level 4 · The timeline"; a level that is none of the pack's has no number (0), and is its title alone. */
+export const levelLine = (number: number, title: string) => (number > 0 ? `Level ${number} · ${title}` : title);
 export const nextLevelLabel = (level: { readonly number: number; readonly title: string }) =>
   `Play level ${level.number} · ${level.title}`;
 export const MEDIUM_WORDS: Readonly<Record<Medium, string>> = {

@@ -1,6 +1,6 @@
 /** The bar over a round: the game's name, the level, and where the player stands; the page's menu has the right end. */
 import type { RoundView } from "../core/screens/round.ts";
-import { GAME_NAME } from "../core/words.ts";
+import { GAME_NAME, levelLine } from "../core/words.ts";
 import { box, type Item, type Part, part, type Sheet, sheet } from "./composition.ts";
 import { setText } from "./set-text.ts";
 import { fontOf } from "./type.ts";
@@ -40,7 +40,7 @@ function wideBar(viewport: Viewport, round: RoundView): BarLayout {
     x -= width + 22 * u;
   }
   const levelX = name.rect.x + name.rect.width + 22 * u;
-  const level = `Level ${round.levelNumber} · ${round.levelTitle}`;
+  const level = levelLine(round.levelNumber, round.levelTitle);
   const line = setText(
     viewport.measure,
     level,

@@ -1,6 +1,6 @@
 /** The front page: a newspaper's, set from what happened in this run, with the way on beside or below it. */
 import type { FrontPageView } from "../core/screens/front-page.ts";
-import { GAME_NAME, LABELS, nextLevelLabel } from "../core/words.ts";
+import { GAME_NAME, LABELS, levelLine, nextLevelLabel } from "../core/words.ts";
 import { button, buttonHeight } from "./button.ts";
 import { type Column, column } from "./column.ts";
 import { box, type Composition, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
@@ -82,8 +82,12 @@ function masthead(viewport: Viewport, words: Column): void {
 function datelineRow(viewport: Viewport, words: Column, view: FrontPageView, dateline: string): void {
   const size = textSize(viewport, 15);
   const texts = [
-    { text: `Level ${view.levelNumber} · ${view.levelTitle}`, style: "text", align: "left" },
-    { text: `Score ${view.score} of ${view.scoreMax}`, style: "bold", align: "center" },
+    { text: levelLine(view.levelNumber, view.levelTitle), style: "text", align: "left" },
+    {
+      text: `Score ${view.score}${view.scoreMax === null ? "" : ` of ${view.scoreMax}`}`,
+      style: "bold",
+      align: "center",
+    },
     { text: dateline, style: "text", align: "right" },
   ] as const;
   const needed = texts.reduce((sum, { text }) => sum + viewport.measure(fontOf("bold", size), text) + size * 2, 0);
@@ -102,17 +106,15 @@ function datelineRow(viewport: Viewport, words: Column, view: FrontPageView, dat
 function runColumn(viewport: Viewport, into: Column, view: FrontPageView): void {
   const size = textSize(viewport, 16);
   const star = size * 1.9;
-  into.add({
-    kind: "stars",
-    rect: { x: into.x, y: into.y(), width: star * 3.4, height: star },
-    stars: view.stars,
-    ink: "ink",
-  });
-  into.space(size * 0.4);
+  if (view.stars !== null) {
+    const rect = { x: into.x, y: into.y(), width: star * 3.4, height: star };
+    into.add({ kind: "stars", rect, stars: view.stars, ink: "ink" });
+    into.space(size * 0.4);
+  }
   into.text(view.standfirst, { style: "quote", size: size * 1.12 });
   into.space(size * 0.7);
   const gap = 8;
-  const perRow = Math.min(view.marks.length, 7);
+  const perRow = Math.max(1, Math.min(view.marks.length, 7));
   const side = Math.min((into.width - gap * (perRow - 1)) / perRow, 52 * unitOf(viewport));
   const top = into.y();
   view.marks.forEach(({ mark }, index) => {

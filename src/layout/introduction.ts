@@ -1,6 +1,6 @@
 /** A level's introduction: what the argument is about, the five who may have spoken, and Begin. */
 import type { IntroductionView } from "../core/screens/levels.ts";
-import { capitalised, LABELS } from "../core/words.ts";
+import { capitalised, LABELS, levelLine } from "../core/words.ts";
 import { backTo } from "./back.ts";
 import { button, buttonHeight, buttonWidth, pinnedButton } from "./button.ts";
 import { column } from "./column.ts";
@@ -46,7 +46,7 @@ function story(viewport: Viewport, view: IntroductionView, place: { x: number; y
   const inset = narrow ? 18 : 40 * u;
   const size = textSize(viewport, 18);
   const words = column(viewport.measure, place.x + inset, place.y + inset, place.width - inset * 2);
-  words.text(`Level ${view.number} · ${capitalised(view.standing)}`, {
+  words.text(levelLine(view.number, capitalised(view.standing)), {
     style: "bold",
     size: textSize(viewport, 16),
     ink: "red",

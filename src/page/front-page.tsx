@@ -1,6 +1,6 @@
 /** The front page of a finished run: the player's own headline, score, marks, corrections, and the way on. */
 import type { FrontPageView } from "../core/screens/front-page.ts";
-import { GAME_NAME, LABELS, nextLevelLabel, starsInWords } from "../core/words.ts";
+import { GAME_NAME, LABELS, levelLine, nextLevelLabel, starsInWords } from "../core/words.ts";
 import { HASHES, playHash } from "../store/route.ts";
 import { StarRow } from "./star-row.tsx";
 
@@ -10,17 +10,17 @@ export function FrontPage({ frontPage, dateline }: { frontPage: FrontPageView; d
       <article class="sheet" data-part="sheet">
         <p class="masthead">The {GAME_NAME}</p>
         <p class="dateline">
-          <span>
-            Level {frontPage.levelNumber} · {frontPage.levelTitle}
-          </span>{" "}
+          <span>{levelLine(frontPage.levelNumber, frontPage.levelTitle)}</span>{" "}
           <span class="score">
-            Score <strong>{frontPage.score}</strong> of {frontPage.scoreMax}
+            Score <strong>{frontPage.score}</strong>
+            {frontPage.scoreMax !== null && ` of ${frontPage.scoreMax}`}
           </span>{" "}
           <span>{dateline}</span>
         </p>
         <h1 tabIndex={-1}>{frontPage.headline}</h1>
         <p class="lead">
-          <StarRow stars={frontPage.stars} label={starsInWords(frontPage.stars)} /> {frontPage.standfirst}
+          {frontPage.stars !== null && <StarRow stars={frontPage.stars} label={starsInWords(frontPage.stars)} />}{" "}
+          {frontPage.standfirst}
         </p>
         <ol class="marks" aria-label="Quote by quote">
           {frontPage.marks.map(({ mark, label }, index) => (

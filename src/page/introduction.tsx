@@ -1,6 +1,6 @@
 /** A level's introduction: what a newcomer needs to know, who may have spoken, and Begin. */
 import type { IntroductionView } from "../core/screens/levels.ts";
-import { capitalised, GAME_NAME, LABELS } from "../core/words.ts";
+import { capitalised, GAME_NAME, LABELS, levelLine } from "../core/words.ts";
 import { HASHES } from "../store/route.ts";
 
 interface Props {
@@ -16,7 +16,7 @@ export function Introduction({ introduction, begin }: Props) {
         <span class="unseen">: all levels</span>
       </a>
       <p class="kicker" data-part="kicker">
-        Level {introduction.number} · {capitalised(introduction.standing)}
+        {levelLine(introduction.number, capitalised(introduction.standing))}
       </p>
       <h1 tabIndex={-1} data-part="heading">
         {introduction.title}

@@ -1,6 +1,6 @@
 /** The round: the quote on its cutting, how sure the player is, and the five at their lecterns; then the reveal. */
 import type { ConfidenceView, RoundView, SpeakerView } from "../core/screens/round.ts";
-import { CLUE_WORDS, CONFIDENCE_QUESTION, GAME_NAME, STANDING_WORDS, WHO_QUESTION } from "../core/words.ts";
+import { CLUE_WORDS, CONFIDENCE_QUESTION, GAME_NAME, levelLine, STANDING_WORDS, WHO_QUESTION } from "../core/words.ts";
 import type { Game } from "../store/game.ts";
 import { HASHES } from "../store/route.ts";
 import { CuttingText } from "./cutting-text.tsx";
@@ -39,9 +39,7 @@ function Bar({ round }: { round: RoundView }) {
         {GAME_NAME}
         <span class="unseen">: leave for the levels, your place is kept</span>
       </a>
-      <h1 data-part="level">
-        Level {round.levelNumber} · {round.levelTitle}
-      </h1>
+      <h1 data-part="level">{levelLine(round.levelNumber, round.levelTitle)}</h1>
       <dl class="tally" data-part="tally">
         <div>
           <dt>Quote</dt>{" "}

@@ -4,6 +4,7 @@
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { CONFIDENCES, type Confidence } from "../core/confidence.ts";
+import { utcDayOf } from "../core/day.ts";
 import { contentHash } from "../core/hash.ts";
 import type { LevelId } from "../core/ids.ts";
 import { byId, type Pack } from "../core/pack.ts";
@@ -139,7 +140,7 @@ export function createGame(parts: GameParts): Game {
     const { confidence, run: before } = store.getState();
     const isNewQuote = run.phase === "asking" && before?.phase !== "asking";
     runs.keep(run);
-    if (run.phase === "finished") progress.add(run);
+    if (run.phase === "finished") progress.add(run, utcDayOf(clock.nowMs()));
     const isFinished = run.phase === "finished";
     store.setState({
       run,

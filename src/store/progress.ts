@@ -1,63 +1,108 @@
 /** The progress store: best scores, stars and quotes met, kept on the device and shared between tabs without loss. */
 import * as v from "valibot";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { CONFIDENCES } from "../core/confidence.ts";
+import { type Devices, type Ledger, mergeDevices, NO_LEDGER, ownOf, totalOf, withOwn } from "../core/ledger.ts";
 import { type Progress, withRun } from "../core/progress.ts";
 import type { RunState } from "../core/run.ts";
+import type { Chance } from "../platform/chance.ts";
 import type { DeviceStorage } from "../platform/storage.ts";
 import { readKept, type Shelf, writeKept } from "./kept.ts";
 import type { Notify } from "./notices.ts";
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const progressSchema = v.record(
-  v.string(),
+/** Far more than anybody plays, and far less than a sum could not hold. */
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(-1e9), v.maxValue(1e9));
+const tally = { answered: count, right: count };
+const level = v.object({ best: whole, stars: v.picklist([0, 1, 2, 3]), plays: count });
+const progressOf = <Met extends v.GenericSchema>(met: Met) =>
+  v.record(v.string(), v.object({ levels: v.record(v.string(), level), quotesMet: v.record(v.string(), met) }));
+
+const progressSchemaV1 = progressOf(v.object(tally));
+const progressSchema = progressOf(
   v.object({
-    levels: v.record(
-      v.string(),
-      v.object({
-        best: v.pipe(v.number(), v.integer()),
-        stars: v.picklist([0, 1, 2, 3]),
-        plays: count,
-      }),
-    ),
-    quotesMet: v.record(v.string(), v.object({ answered: count, right: count })),
+    ...tally,
+    said: v.record(v.picklist(CONFIDENCES), v.object(tally)),
+    look: v.nullable(v.object({ passed: v.pipe(count, v.maxValue(3)), day: whole })),
   }),
 );
 
-export const progressShelf: Shelf<Progress> = {
+/** A device's name: eight hexadecimal digits drawn by chance; it says nothing about anybody. */
+const deviceName = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/));
+export const devicesSchema = v.record(deviceName, progressSchema);
+const ledgerSchema = v.object({
+  device: v.union([v.literal(""), deviceName]),
+  devices: v.record(v.union([v.literal(""), deviceName]), progressSchema),
+});
+
+export const progressShelf: Shelf<Ledger> = {
   key: "soundbite.progress",
-  version: 1,
+  version: 2,
   parse(value) {
-    const parsed = v.safeParse(progressSchema, value);
-    return parsed.success ? (parsed.output as Progress) : null;
+    const parsed = v.safeParse(ledgerSchema, value);
+    return parsed.success ? (parsed.output as Ledger) : null;
   },
-  migrations: {},
-  initial: {},
+  migrations: {
+    // Version 1 counted for one device only, and not by how sure the player was.
+    1(value) {
+      const packs = Object.entries(v.parse(progressSchemaV1, value)).map(([pack, { levels, quotesMet }]) => {
+        const met = Object.entries(quotesMet).map(([id, tally]) => [id, { ...tally, said: {}, look: null }]);
+        return [pack, { levels, quotesMet: Object.fromEntries(met) }];
+      });
+      return { device: "", devices: { "": Object.fromEntries(packs) } };
+    },
+  },
+  initial: NO_LEDGER,
 };
 
 export interface ProgressKeeper {
+  /** What was reached on all of the player's devices that this one knows of. */
   readonly store: StoreApi<Progress>;
-  /** Adds a finished run to what the device holds now, which another tab may have added to. */
-  add(run: RunState): void;
+  /** Adds a run finished on a day (UTC) to what the device holds now, which another tab may have added to. */
+  add(run: RunState, day: number): void;
+  /** What was reached on each device; from now on this one has a name. */
+  devices(): Devices;
+  /** Takes in what was reached elsewhere; loses nothing of what is here, and doubles nothing. */
+  merge(devices: Devices): void;
 }
 
-export function createProgress(storage: DeviceStorage, notify: Notify): ProgressKeeper {
+export function createProgress(storage: DeviceStorage, notify: Notify, chance: Chance): ProgressKeeper {
   const read = () => {
     const kept = readKept(storage, progressShelf);
     if (kept.problem) notify(kept.problem);
     return kept.value;
   };
-  const store = createStore<Progress>(read);
+  let ledger = read();
+  const store = createStore<Progress>(() => totalOf(ledger));
   storage.onChangedElsewhere((key) => {
-    if (key === progressShelf.key) store.setState(read(), true);
+    if (key !== progressShelf.key) return;
+    ledger = read();
+    store.setState(totalOf(ledger), true);
   });
   let isKept = true;
+  const change = (next: (now: Ledger) => Ledger) => {
+    ledger = next(isKept ? read() : ledger);
+    isKept = writeKept(storage, progressShelf, ledger);
+    if (!isKept) notify("not-kept");
+    store.setState(totalOf(ledger), true);
+  };
+  const named = (now: Ledger): Ledger => {
+    if (now.device !== "") return now;
+    const device = chance.seed().toString(16).padStart(8, "0");
+    return { device, devices: { [device]: ownOf(now) } };
+  };
   return {
     store,
-    add(run) {
-      const progress = withRun(isKept ? read() : store.getState(), run);
-      isKept = writeKept(storage, progressShelf, progress);
-      if (!isKept) notify("not-kept");
-      store.setState(progress, true);
+    add: (run, day) => change((now) => withOwn(now, withRun(ownOf(now), run, { day, total: totalOf(now) }))),
+    devices() {
+      change(named);
+      return ledger.devices;
+    },
+    merge(devices) {
+      change((now) => {
+        const { device, devices: here } = named(now);
+        return { device, devices: mergeDevices(here, devices) };
+      });
     },
   };
 }

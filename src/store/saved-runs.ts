@@ -38,6 +38,7 @@ const recordSchema = v.object({
   ),
   hasGoneOn: v.boolean(),
   clueOpened: v.boolean(),
+  isTimeUp: v.exactOptional(v.literal(true)),
 });
 const savedRunsSchema = v.object({
   halfWay: v.record(v.string(), recordSchema),

@@ -1,7 +1,7 @@
 /** What a player has set on this device. A field that cannot be read takes its default and leaves the others alone. */
 import * as v from "valibot";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { SCORINGS } from "../core/confidence.ts";
+import { CHOSEN_SCORINGS } from "../core/confidence.ts";
 import type { DeviceStorage } from "../platform/storage.ts";
 import { readKept, type Shelf, writeKept } from "./kept.ts";
 import type { Notify } from "./notices.ts";
@@ -22,7 +22,7 @@ const settingsSchema = v.object({
   textPercent: v.fallback(v.picklist(TEXT_PERCENTS), 100),
   edition: v.fallback(v.picklist(EDITIONS), "stage"),
   hasHotkeys: v.fallback(v.boolean(), true),
-  scoring: v.fallback(v.picklist(SCORINGS), "confidence"),
+  scoring: v.fallback(v.picklist(CHOSEN_SCORINGS), "confidence"),
 });
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;

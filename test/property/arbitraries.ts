@@ -19,6 +19,7 @@ export const anyAction: fc.Arbitrary<RunAction> = fc.oneof(
     arbitrary: fc.record({ type: fc.constant("answered" as const), speaker: anySpeaker, confidence: anyConfidence }),
   },
   { weight: 4, arbitrary: fc.constant<RunAction>({ type: "wentOn" }) },
+  { weight: 1, arbitrary: fc.constant<RunAction>({ type: "timeUp" }) },
 );
 export const anyActions = fc.array(anyAction, { maxLength: 60, size: "max" });
 

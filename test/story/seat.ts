@@ -58,7 +58,7 @@ export function sitDown({
     pack: readOpenedPack(storage, notices.notify) ?? pack,
     settings: createSettings(storage, notices.notify),
     notices,
-    progress: createProgress(storage, notices.notify),
+    progress: createProgress(storage, notices.notify, createChance(0xabc)),
     runs: createRunKeeper(storage, notices.notify),
     clock: createClock(),
     chance: createChance(chance),

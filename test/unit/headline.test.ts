@@ -10,7 +10,7 @@ import { randomFrom } from "../../src/core/order.ts";
 import { resultsOf } from "../../src/core/results.ts";
 import type { RunState } from "../../src/core/run.ts";
 import { editedPack, levelOf, nth } from "../content/packs.ts";
-import { playedRun, type Say } from "../content/runs.ts";
+import { newRun, playedRun, type Say } from "../content/runs.ts";
 import { factsFor } from "./headline-facts.ts";
 
 /** The game's own levels and, as borrowed packs may have them, levels of one quote to fourteen. */
@@ -85,12 +85,15 @@ function fittingFor(facts: Facts): string[] {
   return fitting.filter(({ rank }) => rank === highest).map(({ say }) => capital(say(facts)));
 }
 
+/** As a Deadline is in which nothing was placed. */
+const unplayed = newRun(pack, nth(pack.levels, 0));
+
 const capital = (text: string) => text.replace(/^./u, (letter) => letter.toUpperCase());
 
 describe("headlines", () => {
   let printed: readonly Printed[] = [];
   beforeAll(() => {
-    printed = printedFor([...madeRuns("confidence"), ...twoStarRuns()]);
+    printed = printedFor([...madeRuns("confidence"), ...twoStarRuns(), unplayed]);
   });
 
   it("come from forty rules at least, no two of them alike", () => {

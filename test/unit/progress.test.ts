@@ -4,45 +4,56 @@
  */
 import { describe, expect, it } from "vitest";
 import { NO_PROGRESS, type Progress, withRun } from "../../src/core/progress.ts";
+import type { RunState } from "../../src/core/run.ts";
 import { createNotices } from "../../src/store/notices.ts";
 import { createProgress } from "../../src/store/progress.ts";
 import { editedPack, type LoosePack, levelOf, nth, REAL_PACK } from "../content/packs.ts";
 import { finishedRun, playedRun } from "../content/runs.ts";
-import { createDisk } from "../fakes.ts";
+import { createChance, createDisk } from "../fakes.ts";
 
 const plea = levelOf(REAL_PACK, "the-plea");
 const good = finishedRun(REAL_PACK, plea, { isRight: true });
 const bad = finishedRun(REAL_PACK, plea, { isRight: false });
+const DAY = 18_311;
+const withRuns = (...runs: readonly RunState[]) =>
+  runs.reduce<Progress>((progress, run) => withRun(progress, run, { day: DAY }), {});
 const of = (progress: Progress) => progress[REAL_PACK.id] ?? NO_PROGRESS;
 
 describe("progress", () => {
   it("keeps the best score and the most stars, whatever comes after", () => {
     const level = { best: 700, stars: 3, plays: 2 };
-    expect(of(withRun(withRun({}, good), bad)).levels[plea.id]).toEqual(level);
-    expect(of(withRun(withRun({}, bad), good)).levels[plea.id]).toEqual(level);
+    expect(of(withRuns(good, bad)).levels[plea.id]).toEqual(level);
+    expect(of(withRuns(bad, good)).levels[plea.id]).toEqual(level);
   });
 
   it("begins with the first score, also one below nothing", () => {
-    expect(of(withRun({}, bad)).levels[plea.id]).toEqual({ best: -420, stars: 0, plays: 1 });
+    expect(of(withRuns(bad)).levels[plea.id]).toEqual({ best: -420, stars: 0, plays: 1 });
   });
 
   it("counts every quote met, and how often rightly", () => {
-    const { quotesMet } = of(withRun(withRun({}, good), bad));
+    const { quotesMet } = of(withRuns(good, bad));
     expect(Object.keys(quotesMet).toSorted()).toEqual(plea.quotes.toSorted());
-    expect(Object.values(quotesMet)).toEqual(plea.quotes.map(() => ({ answered: 2, right: 1 })));
+    expect(Object.values(quotesMet)).toEqual(
+      plea.quotes.map(() => ({
+        answered: 2,
+        right: 1,
+        said: { certain: { answered: 2, right: 1 } },
+        look: { passed: 0, day: DAY },
+      })),
+    );
   });
 
   it("is not changed by a run that is not finished", () => {
-    const before = withRun({}, good);
-    expect(withRun(before, playedRun(REAL_PACK, plea, [{ isRight: true }]))).toBe(before);
+    const before = withRuns(good);
+    expect(withRun(before, playedRun(REAL_PACK, plea, [{ isRight: true }]), { day: DAY })).toBe(before);
   });
 
   it("of one pack does not touch another's", () => {
     const other = editedPack((file) => {
       file.id = "borrowed";
     });
-    const both = withRun(withRun({}, good), finishedRun(other, levelOf(other, "the-plea"), { isRight: false }));
-    expect(of(both)).toEqual(of(withRun({}, good)));
+    const both = withRuns(good, finishedRun(other, levelOf(other, "the-plea"), { isRight: false }));
+    expect(of(both)).toEqual(of(withRuns(good)));
     expect(both[other.id]?.levels[plea.id]?.best).toBe(-420);
   });
 });
@@ -71,13 +82,20 @@ describe("an id that means something in JavaScript", () => {
     if (!pack) return;
     const level = nth(pack.levels, 0);
     const run = finishedRun(pack, level, { isRight: true });
-    const progress = withRun({}, run)[pack.id] ?? NO_PROGRESS;
+    const progress = withRuns(run)[pack.id] ?? NO_PROGRESS;
     expect(progress.levels[level.id]).toEqual({ best: 700, stars: 3, plays: 1 });
-    expect(Object.values(progress.quotesMet)).toEqual(level.quotes.map(() => ({ answered: 1, right: 1 })));
+    expect(Object.values(progress.quotesMet)).toEqual(
+      level.quotes.map(() => {
+        const once = { answered: 1, right: 1 };
+        return { ...once, said: { certain: once }, look: null };
+      }),
+    );
     const disk = createDisk();
     const notices = createNotices();
-    createProgress(disk.openTab(), notices.notify).add(run);
-    expect(createProgress(disk.openTab(), notices.notify).store.getState()).toEqual({ [pack.id]: progress });
+    createProgress(disk.openTab(), notices.notify, createChance()).add(run, DAY);
+    expect(createProgress(disk.openTab(), notices.notify, createChance()).store.getState()).toEqual({
+      [pack.id]: progress,
+    });
     expect(notices.store.getState()).toEqual([]);
   });
 });

@@ -19,16 +19,17 @@ const ACTIONS: readonly RunAction[] = [
   { type: "clueOpened" },
   answerTo(REAL_PACK, asking, { isRight: false }),
   { type: "wentOn" },
+  { type: "timeUp" },
 ];
 
 describe("every action in every phase", () => {
   const states = { introduced, asking, clueOpen, revealed, finished };
   it.each([
-    { name: "introduced", refusals: [null, "not-begun", "not-begun", "not-revealed"] },
-    { name: "asking", refusals: ["already-begun", null, null, "not-revealed"] },
-    { name: "clueOpen", refusals: ["already-begun", "clue-already-open", null, "not-revealed"] },
-    { name: "revealed", refusals: ["already-begun", "not-asking", "not-asking", null] },
-    { name: "finished", refusals: ["finished", "finished", "finished", "finished"] },
+    { name: "introduced", refusals: [null, "not-begun", "not-begun", "not-revealed", "no-clock"] },
+    { name: "asking", refusals: ["already-begun", null, null, "not-revealed", "no-clock"] },
+    { name: "clueOpen", refusals: ["already-begun", "clue-already-open", null, "not-revealed", "no-clock"] },
+    { name: "revealed", refusals: ["already-begun", "not-asking", "not-asking", null, "no-clock"] },
+    { name: "finished", refusals: ["finished", "finished", "finished", "finished", "finished"] },
   ] as const)("$name", ({ name, refusals }) => {
     const state = states[name];
     ACTIONS.forEach((action, index) => {

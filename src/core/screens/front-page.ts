@@ -1,5 +1,6 @@
 /** What the front page of a finished run says: headline, marks, calibration, corrections, the quote to remember. */
 import { type CalibrationRow, calibrationOf } from "../calibration.ts";
+import { asksConfidence } from "../confidence.ts";
 import { headlineFor } from "../headline.ts";
 import type { LevelId } from "../ids.ts";
 import { byId, type Pack } from "../pack.ts";
@@ -26,8 +27,9 @@ export interface FrontPageView {
   readonly levelId: LevelId;
   readonly headline: string;
   readonly score: string;
-  readonly scoreMax: string;
-  readonly stars: Stars;
+  /** The best there could have been; null in Deadline, where there is always more. */
+  readonly scoreMax: string | null;
+  readonly stars: Stars | null;
   readonly standfirst: string;
   readonly marks: readonly { readonly mark: Mark; readonly label: string }[];
   readonly calibration: readonly (CalibrationRow & {
@@ -53,7 +55,8 @@ export interface FrontPageView {
 export function frontPageView(pack: Pack, run: RunState): FrontPageView {
   const results = resultsOf(run);
   const index = pack.levels.findIndex((level) => level.id === run.level.id);
-  const next = pack.levels[index + 1];
+  const next = index >= 0 ? pack.levels[index + 1] : undefined;
+  const isPressed = run.scoring === "deadline";
   const wrong = results.answers.filter((answer) => !answer.isRight);
   return {
     levelTitle: run.level.title,
@@ -61,14 +64,14 @@ export function frontPageView(pack: Pack, run: RunState): FrontPageView {
     levelId: run.level.id,
     headline: headlineFor(pack, results, run.seed),
     score: grouped(results.score),
-    scoreMax: grouped(results.scoreMax),
-    stars: results.stars,
-    standfirst: standfirst(run, results.answers),
+    scoreMax: isPressed ? null : grouped(results.scoreMax),
+    stars: isPressed ? null : results.stars,
+    standfirst: standfirst(results.answers),
     marks: results.answers.map((answer) => ({
       mark: markOf(run, answer),
       label: markLabel(run, answer),
     })),
-    calibration: run.scoring === "plain" ? [] : calibrationViews(results.answers),
+    calibration: asksConfidence(run.scoring) ? calibrationViews(results.answers) : [],
     corrections: wrong.map((answer) => correctionOf(pack, answer)),
     pullQuote: pullQuoteOf(pack, results.answers),
     debrief: run.level.debrief,
@@ -77,22 +80,24 @@ export function frontPageView(pack: Pack, run: RunState): FrontPageView {
 }
 
 function markOf(run: RunState, { isRight, confidence }: Answer): Mark {
-  if (run.scoring === "plain") return isRight ? "sure-right" : "hunch-wrong";
+  if (!asksConfidence(run.scoring)) return isRight ? "sure-right" : "hunch-wrong";
   if (confidence === "hunch") return isRight ? "hunch-right" : "hunch-wrong";
   if (confidence === "certain") return isRight ? "sure-right" : "sure-wrong";
   return isRight ? "fair-right" : "fair-wrong";
 }
 
 function markLabel(run: RunState, answer: Answer): string {
-  if (run.scoring === "plain") return answer.isRight ? "right" : "wrong";
+  if (!asksConfidence(run.scoring)) return answer.isRight ? "right" : "wrong";
   return MARK_WORDS[markOf(run, answer)];
 }
 
-function standfirst(run: RunState, answers: readonly Answer[]): string {
+function standfirst(answers: readonly Answer[]): string {
   const right = answers.filter((answer) => answer.isRight).length;
   const clues = answers.filter((answer) => answer.clueOpened).length;
   const clueText = clues > 0 ? ` A clue was opened ${timesInWords(clues)}; looking costs nothing.` : "";
-  return `${right} of ${run.quotes.length} quotes went to the person who said them.${clueText}`;
+  if (answers.length === 0) return "No quote was placed before the presses rolled.";
+  const quotes = answers.length === 1 ? "quote" : "quotes";
+  return `${right} of ${answers.length} ${quotes} went to the person who said ${answers.length === 1 ? "it" : "them"}.${clueText}`;
 }
 
 function calibrationViews(answers: readonly Answer[]): FrontPageView["calibration"] {

@@ -74,14 +74,16 @@ function levelView(level: Level, index: number, pastOf: PastOf): LevelView {
     intro: level.intro,
     quoteCount,
     stars: progress?.stars ?? 0,
-    standing: standingOf(progress, resumeAt, quoteCount),
+    standing: standingOf(progress, resumeAt, level),
     resumeAt,
     isPlayed: progress !== null,
   };
 }
 
-function standingOf(progress: LevelProgress | null, resumeAt: number | null, quoteCount: number): string {
+function standingOf(progress: LevelProgress | null, resumeAt: number | null, { quotes, terms }: Level): string {
+  const quoteCount = quotes.length;
   if (resumeAt !== null) return `left at quote ${resumeAt} of ${quoteCount}`;
   if (!progress) return counted(quoteCount, "quote");
+  if (terms.scoring === "deadline") return `best ${grouped(progress.best)}`;
   return `best ${grouped(progress.best)} of ${grouped(quoteCount * QUOTE_MAX)}, ${starsInWords(progress.stars)}`;
 }

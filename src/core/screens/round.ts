@@ -1,5 +1,5 @@
 /** What the round says, question and reveal alike: the words and states that the page and the stage both show. */
-import { CONFIDENCES, type Confidence, POINTS } from "../confidence.ts";
+import { asksConfidence, CONFIDENCES, type Confidence, POINTS } from "../confidence.ts";
 import { markDifference, type Run } from "../difference.ts";
 import type { QuoteId, SpeakerId } from "../ids.ts";
 import { maskOwnName } from "../mask.ts";
@@ -116,7 +116,7 @@ export function roundView(pack: Pack, run: RunState, desk: Desk): RoundView | nu
         standing: standingOf(id, answer),
       };
     }),
-    confidences: run.scoring === "plain" ? [] : confidenceViews(desk.confidence),
+    confidences: asksConfidence(run.scoring) ? confidenceViews(desk.confidence) : [],
     reveal: answer ? revealView(pack, run, answer, desk.isOthersOpen) : null,
   };
 }
@@ -161,7 +161,7 @@ function revealView(pack: Pack, run: RunState, answer: Answer, isOpen: boolean):
 
 function pointsLine(run: RunState, { isRight, confidence, points }: Answer): string {
   const earned = `${signed(points)} ${Math.abs(points) === 1 ? "point" : "points"}.`;
-  if (run.scoring === "plain") return `${isRight ? "Right" : "Not this time"}: ${earned}`;
+  if (!asksConfidence(run.scoring)) return `${isRight ? "Right" : "Not this time"}: ${earned}`;
   return `${CONFIDENCE_WORDS[confidence]}, and ${isRight ? "right" : "wrong"}: ${earned}`;
 }
 

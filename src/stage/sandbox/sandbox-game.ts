@@ -27,14 +27,15 @@ export function createSandboxGame(pack: Pack): Game {
     },
   };
   const notices = createNotices();
+  const chance = { seed: () => 7 };
   return createGame({
     pack,
     settings: createSettings(storage, notices.notify),
-    progress: createProgress(storage, notices.notify),
+    progress: createProgress(storage, notices.notify, chance),
     runs: createRunKeeper(storage, notices.notify),
     notices,
-    clock: { today: () => "2026-11-22" },
-    chance: { seed: () => 7 },
+    clock: { today: () => "2026-11-22", nowMs: () => Date.UTC(2026, 10, 22, 12), every: () => () => undefined },
+    chance,
     address,
   });
 }

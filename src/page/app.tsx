@@ -50,9 +50,15 @@ function Current({ game, screen, settings, openPack }: AppProps) {
     case "round":
       return <Round round={screen.round} game={game} />;
     case "front-page":
-      return <FrontPage frontPage={screen.frontPage} dateline={screen.dateline} />;
+      return (
+        <FrontPage
+          frontPage={screen.frontPage}
+          dateline={screen.dateline}
+          toggleCorrections={() => game.toggleCorrections()}
+        />
+      );
     case "settings":
-      return <SettingsScreen game={game} settings={settings} openPack={openPack} />;
+      return <SettingsScreen game={game} settings={settings} openPack={openPack} backTo={screen.backTo} />;
   }
 }
 

@@ -19,6 +19,8 @@ export const REVEAL_HEADINGS = {
   tempting: (name: string) => `Why ${inSentence(name)} was a fair guess`,
   source: "Where it was printed",
 } as const;
+/** Before the words as another report has them. */
+export const printedBy = (title: string) => `${title} printed:`;
 export const OTHERS_QUESTION = "What about the others?";
 /** What stands on buttons, links and above groups, on the page and on the stage alike. */
 export const LABELS = {
@@ -28,11 +30,17 @@ export const LABELS = {
   begin: "Begin",
   cast: "Who may have said it",
   again: "Play this level again",
+  howSure: "How sure, how right",
+  quoteByQuote: "Quote by quote",
   corrections: "Corrections and clarifications",
+  recordStraight: "We are happy to set the record straight.",
   noCorrections: "There are none. Every quote went to the person who said it.",
   debrief: "To talk about",
 } as const;
 /** "Level 4 · The timeline"; a level that is none of the pack's has no number (0), and is its title alone. */
+/** “Score 450 of 600”; in Deadline, where there is always more, “Score 450”. */
+export const scoreLine = (score: string, scoreMax: string | null) =>
+  scoreMax === null ? `Score ${score}` : `Score ${score} of ${scoreMax}`;
 export const levelLine = (number: number, title: string) => (number > 0 ? `Level ${number} · ${title}` : title);
 export const nextLevelLabel = (level: { readonly number: number; readonly title: string }) =>
   `Play level ${level.number} · ${level.title}`;
@@ -67,6 +75,13 @@ export function grouped(value: number): string {
 export function inWords(count: number): string {
   return SMALL_NUMBERS[count] ?? String(count);
 }
+
+/** Each confidence as the player is told of it afterwards, before "it was …". */
+export const CONFIDENCE_PAST: Readonly<Record<Confidence, string>> = {
+  hunch: "You had a hunch that",
+  "fairly-sure": "You were fairly sure",
+  certain: "You were certain",
+};
 
 /** one quote, seven quotes. */
 export function counted(count: number, noun: string): string {

@@ -30,6 +30,13 @@ export function notedButtonHeight(viewport: Viewport): number {
   return Math.max(PRESS_MIN, Math.round(textSize(viewport, 16) * 1.9 + noteSizeOf(viewport) * 1.42));
 }
 
+/** Height of a button with a second line that may break. */
+export function notedButtonHeightFor(viewport: Viewport, note: string, width: number): number {
+  const set = setText(viewport.measure, note, { x: 0, y: 0, width: width - 12 }, noteLook(viewport));
+  return notedButtonHeight(viewport) + set.rect.height - set.lineHeight;
+}
+
+const noteLook = (viewport: Viewport) => ({ style: "text", size: noteSizeOf(viewport) }) as const;
 const noteSizeOf = (viewport: Viewport) => textSize(viewport, 14);
 
 /** How wide a button is that has room to choose. */
@@ -59,7 +66,11 @@ export function button(
   const below = note ? [{ ...note, rect: { ...note.rect, y: rect.y + lift + set.rect.height } }] : [];
   const fill =
     look.kind === "primary" ? "action" : look.kind === "chosen" ? "ink" : look.kind === "quiet" ? "stock" : "paper";
-  const frame = box(rect, { fill, stroke: look.kind === "primary" ? null : "ink", isDashed: look.kind === "quiet" });
+  const frame = box(rect, {
+    fill,
+    stroke: look.kind === "primary" ? "action-edge" : "ink",
+    isDashed: look.kind === "quiet",
+  });
   const isPinned = look.isPinned ?? false;
   return { sheet: sheet(name, rect, [frame, text, ...below], { isPinned }), part: part(name, rect, isPinned) };
 }

@@ -23,6 +23,7 @@ export type Ink =
   | "stock"
   | "red"
   | "action"
+  | "action-edge"
   | "on-action"
   | "green"
   | "line"
@@ -91,14 +92,6 @@ export interface StripeItem {
   readonly isDim: boolean;
 }
 
-/** How often right out of how often said, at one confidence. */
-export interface TallyItem {
-  readonly kind: "tally";
-  readonly rect: Rect;
-  readonly said: number;
-  readonly right: number;
-}
-
 /** A picture of a hall, cut to its rectangle. */
 export interface PictureItem {
   readonly kind: "picture";
@@ -107,7 +100,12 @@ export interface PictureItem {
   readonly level: number;
 }
 
-export type Item = PictureItem | TextBlock | Box | StarItem | MarkItem | BustItem | StripeItem | TallyItem;
+/** A speaker's bust cut out and printed in dots, before their own pattern; the head may stand out over the top. */
+export interface PortraitItem extends Omit<BustItem, "kind" | "isDim"> {
+  readonly kind: "portrait";
+}
+
+export type Item = PictureItem | PortraitItem | TextBlock | Box | StarItem | MarkItem | BustItem | StripeItem;
 
 /** What a sheet is: torn newsprint, a smooth slip, a printed page, a lectern's board, a cone of light, or nothing. */
 export type Paper = "cutting" | "slip" | "page" | "board" | "board-dim" | "light" | "none";

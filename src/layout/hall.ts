@@ -56,7 +56,7 @@ function boardTop(viewport: Viewport, isLow: boolean): number {
   return isLow ? stripeHeight(viewport) + 5 : chipSide(viewport) + 2;
 }
 
-const stripeHeight = (viewport: Viewport) => Math.round(9 * unitOf(viewport));
+const stripeHeight = (viewport: Viewport) => Math.round(14 * unitOf(viewport));
 const chipSide = (viewport: Viewport) => Math.round(textSize(viewport, 14) * 1.75);
 
 function boardWords(viewport: Viewport, speaker: SpeakerView, board: Rect) {
@@ -141,7 +141,7 @@ function numberChip(viewport: Viewport, key: number, x: number, y: number): Item
     viewport.measure,
     String(key),
     { x, y: rect.y + (side - size * 1.32) / 2, width: side },
-    { style: "bold", size, align: "center", ink: "ink" },
+    { style: "bold", size, align: "center", ink: "board" },
   );
-  return [box(rect, { fill: "paper" }), digit];
+  return [box(rect, { fill: "on-board" }), digit];
 }

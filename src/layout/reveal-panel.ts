@@ -1,6 +1,6 @@
 /** The explanation on its slip: what gives it away, why the choice was fair, where it was printed, and, asked for, the others. */
 import type { RevealView } from "../core/screens/round.ts";
-import { OTHERS_QUESTION, REVEAL_HEADINGS } from "../core/words.ts";
+import { OTHERS_QUESTION, printedBy, REVEAL_HEADINGS } from "../core/words.ts";
 import { button, buttonHeightFor, buttonWidth } from "./button.ts";
 import { type Column, column } from "./column.ts";
 import { box, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
@@ -129,7 +129,7 @@ function printed(viewport: Viewport, { source }: RevealView, into: Column): void
   into.text(source.line, { style: "text", size: small, ink: "soft" });
   for (const { title, note, runs } of source.variants) {
     into.space(size * 0.5);
-    into.text(`${title} has:`, { style: "bold", size: small, ink: "soft" });
+    into.text(printedBy(title), { style: "bold", size: small, ink: "soft" });
     const text = `“${runs.map((run) => run.text).join(" ")}”`;
     let at = 1;
     const underlines = runs.flatMap((run) => {

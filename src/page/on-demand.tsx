@@ -85,12 +85,21 @@ function loadersWith(loadOpener: () => Promise<PackOpener>): Loaders {
     },
     async "front-page"() {
       const { FrontPage } = await import("./front-page.tsx");
-      return ({ screen }) =>
-        screen.kind === "front-page" && <FrontPage frontPage={screen.frontPage} dateline={screen.dateline} />;
+      return ({ game, screen }) =>
+        screen.kind === "front-page" && (
+          <FrontPage
+            frontPage={screen.frontPage}
+            dateline={screen.dateline}
+            toggleCorrections={() => game.toggleCorrections()}
+          />
+        );
     },
     async settings() {
       const [{ SettingsScreen }, openPack] = await Promise.all([import("./settings.tsx"), loadOpener()]);
-      return ({ game, settings }) => <SettingsScreen game={game} settings={settings} openPack={openPack} />;
+      return ({ game, screen, settings }) =>
+        screen.kind === "settings" && (
+          <SettingsScreen game={game} settings={settings} openPack={openPack} backTo={screen.backTo} />
+        );
     },
     async help() {
       const { Help } = await import("./help.tsx");

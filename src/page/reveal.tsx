@@ -1,6 +1,6 @@
 /** The reveal: verdict, what gave the speaker away, why the choice was a fair one, and where the words were printed. */
 import type { RevealView, SourceCard } from "../core/screens/round.ts";
-import { OTHERS_QUESTION, REVEAL_HEADINGS } from "../core/words.ts";
+import { OTHERS_QUESTION, printedBy, REVEAL_HEADINGS } from "../core/words.ts";
 
 interface Props {
   readonly reveal: RevealView;
@@ -65,7 +65,7 @@ function Source({ source }: { source: SourceCard }) {
       <p class="hint">{source.about}</p>
       {source.variants.map(({ title, note, runs }) => (
         <p key={title + note} class="variant">
-          <span class="hint">{title} has:</span>{" "}
+          <span class="hint">{printedBy(title)}</span>{" "}
           <q>
             {runs.map(({ text, isDifferent }, index) => (
               <>

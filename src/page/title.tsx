@@ -17,12 +17,15 @@ export function Title({ title }: { title: TitleView }) {
         {title.summary}
       </p>
       <p class="actions">
-        <a class="button primary" data-part="play" href={playHash(title.play.id)} aria-describedby="play-hint">
-          {LABELS.play}
+        <a
+          class="button primary"
+          data-part="play"
+          href={playHash(title.play.id)}
+          aria-label={LABELS.play}
+          aria-describedby="play-hint"
+        >
+          {LABELS.play} <small id="play-hint">{title.playHint}</small>
         </a>
-        <span id="play-hint" class="hint" data-part="play-hint">
-          {title.playHint}
-        </span>
         <a class="button" data-part="levels" href={HASHES.levels}>
           {LABELS.levels}
         </a>

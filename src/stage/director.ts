@@ -63,11 +63,11 @@ function direct(
   let pending: RunEvent[] = [];
   let playing: SceneKey | null = null;
   let quiet = 0;
+  let isPictureDue = false;
   let isOn = true;
   // Asking the page while it changes would have it laid out once more; it tells when one of these has changed.
   let size = { width: host.clientWidth, height: host.clientHeight };
   let scrolledTo = scrollY;
-  const failed = new Set<HallName>();
 
   const wake = () => {
     quiet = 0;
@@ -105,15 +105,15 @@ function direct(
     const next = screenAfterBegin(game);
     const ahead = screen.kind === "introduction" && next ? compose(next, viewport) : null;
     if (ahead) darkroom.prepare(ahead.sheets, (sheet) => drawAhead(sheet, { ...shown, composition: ahead }));
-    if (screen.kind === "levels") void showPictures(screen.levels.length, theme);
+    void develop(screen, composition, theme);
   };
 
-  /** The editions show their halls once those have come. */
-  const showPictures = async (count: number, theme: Theme) => {
-    const names = Array.from({ length: count }, (_, index) => hallOfLevel(index + 1));
-    if (names.every((name) => art.hallNow(name, theme) || failed.has(name))) return;
-    for (const name of names) if (!(await art.hall(name, theme))) failed.add(name);
-    if (isOn) show();
+  /** Pictures that were not there yet are shown as soon as nothing moves: nobody's arrival is cut short for them. */
+  const develop = async (screen: Screen, composition: Composition | null, theme: Theme) => {
+    const isMore = await art.develop(wantedBy(screen, composition), theme);
+    if (!isMore || !isOn) return;
+    isPictureDue = true;
+    wake();
   };
 
   const follow = () => {
@@ -134,6 +134,10 @@ function direct(
   const rest = () => {
     const isMoving = phaser.scene.getScenes(true).some(isBusy);
     quiet = isMoving ? 0 : quiet + 1;
+    if (isPictureDue && !isMoving) {
+      isPictureDue = false;
+      show();
+    }
     if (quiet > QUIET_FRAMES) phaser.loop.sleep();
   };
 
@@ -221,6 +225,15 @@ function sizeCanvas(phaser: Phaser.Game, { width, height }: { width: number; hei
   if (phaser.scale.width === across && phaser.scale.height === down) return;
   phaser.scale.setZoom(1 / dpr);
   phaser.scale.resize(across, down);
+}
+
+/** The prints and cut-outs that a composition has; a round's five are made ready for its front page. */
+function wantedBy(screen: Screen, composition: Composition | null) {
+  const items = composition?.sheets.flatMap((sheet) => sheet.items) ?? [];
+  const halls = items.flatMap((item) => (item.kind === "picture" ? [hallOfLevel(item.level)] : []));
+  const portraits = items.flatMap((item) => (item.kind === "portrait" ? [item.speaker] : []));
+  const busts = screen.kind === "round" && screen.round.reveal ? screen.round.speakers.map(({ id }) => id) : portraits;
+  return { halls, busts };
 }
 
 function hallFor(screen: Screen): HallName {

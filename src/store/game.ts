@@ -16,7 +16,7 @@ import type { Clock } from "../platform/clock.ts";
 import { type Attention, createAttention } from "./attention.ts";
 import type { Notices } from "./notices.ts";
 import type { ProgressKeeper } from "./progress.ts";
-import { HASHES, parseRoute, type Route } from "./route.ts";
+import { HASHES, hashOf, parseRoute, type Route } from "./route.ts";
 import type { RunKeeper } from "./saved-runs.ts";
 import type { Settings } from "./settings.ts";
 
@@ -33,6 +33,10 @@ export interface GameState {
   readonly confidence: Confidence;
   /** Whether the reveal also tells about the choices that nobody made. */
   readonly isOthersOpen: boolean;
+  /** Whether the front page shows every correction. */
+  readonly areCorrectionsOpen: boolean;
+  /** The address that the settings were opened from, where their Done leads back to. */
+  readonly backTo: string;
   /** Today where the player is, as an ISO day, for the front page's date line. */
   readonly today: string;
 }
@@ -54,6 +58,7 @@ export interface Game extends Omit<GameParts, "pack" | "clock" | "chance"> {
   dispatch(action: RunAction): void;
   chooseConfidence(confidence: Confidence): void;
   toggleOthers(): void;
+  toggleCorrections(): void;
   /** Throws away the run of this level that was left half-way and introduces the level anew. */
   startAgain(level: LevelId): void;
   /** Goes on with another pack; what was reached in the old one stays kept. */
@@ -69,6 +74,8 @@ export function createGame(parts: GameParts): Game {
     run: null,
     confidence: FIRST_CONFIDENCE,
     isOthersOpen: false,
+    areCorrectionsOpen: false,
+    backTo: HASHES.title,
     today: clock.today(),
   }));
 
@@ -108,14 +115,15 @@ export function createGame(parts: GameParts): Game {
   function visit(): void {
     const { pack } = store.getState();
     const levels = pack.levels.map(({ id }) => id);
-    store.setState({
-      today: clock.today(),
-      ...arrive(parseRoute(address.hash(), levels)),
-    });
+    const arrived = { today: clock.today(), ...arrive(parseRoute(address.hash(), levels)) };
+    const { route, run } = store.getState();
+    const isThere = hashOf(arrived.route) === hashOf(route) && (arrived.run ?? run) === run;
+    // The address follows a run that ends: nobody is told twice, or what has begun to move would be cut short.
+    if (!isThere) store.setState(arrived);
   }
 
   /** What changes when a player comes to a route; one that leads nowhere shows the title and says so. */
-  function arrive(route: Route): Partial<GameState> {
+  function arrive(route: Route): Partial<GameState> & Pick<GameState, "route"> {
     if (route.screen === "play") {
       const { run: before, confidence } = store.getState();
       const run = runFor(route.level);
@@ -131,6 +139,7 @@ export function createGame(parts: GameParts): Game {
       notices.notify("no-front-page");
       return { route: { screen: "title" } };
     }
+    if (route.screen === "settings") return { route, backTo: hashOf(store.getState().route) };
     if (route.screen !== "unknown") return { route };
     notices.notify("unknown-address");
     return { route: { screen: "title" } };
@@ -146,6 +155,7 @@ export function createGame(parts: GameParts): Game {
       run,
       confidence: isNewQuote ? FIRST_CONFIDENCE : confidence,
       isOthersOpen: false,
+      areCorrectionsOpen: false,
       // The address follows; until it has, no other screen may show through.
       ...(isFinished ? { route: { screen: "front-page" } } : {}),
     });
@@ -174,6 +184,9 @@ export function createGame(parts: GameParts): Game {
     },
     toggleOthers() {
       store.setState(({ isOthersOpen }) => ({ isOthersOpen: !isOthersOpen }));
+    },
+    toggleCorrections() {
+      store.setState(({ areCorrectionsOpen }) => ({ areCorrectionsOpen: !areCorrectionsOpen }));
     },
     startAgain(level) {
       runs.forget(store.getState().pack.id, level);

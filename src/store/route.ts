@@ -20,6 +20,22 @@ export function playHash(level: LevelId): string {
   return `#/play/${level}`;
 }
 
+/** The address of a route. */
+export function hashOf(route: Route): string {
+  switch (route.screen) {
+    case "play":
+      return playHash(route.level);
+    case "front-page":
+      return HASHES.frontPage;
+    case "unknown":
+      return route.asked;
+    case "title":
+    case "levels":
+    case "settings":
+      return HASHES[route.screen];
+  }
+}
+
 /** Reads the hash of an address; `levels` are those that the pack has. */
 export function parseRoute(hash: string, levels: readonly LevelId[]): Route {
   const path = hash.replace(/^#\/?/, "").replace(/\/+$/, "");

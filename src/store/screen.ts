@@ -30,12 +30,12 @@ export type Screen =
       readonly frontPage: FrontPageView;
       readonly dateline: string;
     }
-  | { readonly kind: "settings" };
+  | { readonly kind: "settings"; readonly backTo: string };
 
 export type ScreenKind = Screen["kind"];
 
 export function screenOf(game: Game): Screen {
-  const { pack, route, run, today, ...desk } = game.store.getState();
+  const { pack, route, run, today, backTo, ...desk } = game.store.getState();
   const pastOf = pastIn(game);
   switch (route.screen) {
     case "levels":
@@ -45,7 +45,7 @@ export function screenOf(game: Game): Screen {
         levels: levelViews(pack, pastOf),
       };
     case "settings":
-      return { kind: "settings" };
+      return { kind: "settings", backTo };
     case "play": {
       const round = run && roundView(pack, run, desk);
       if (round) return { kind: "round", round };
@@ -59,7 +59,7 @@ export function screenOf(game: Game): Screen {
       if (run?.phase !== "finished") break;
       return {
         kind: "front-page",
-        frontPage: frontPageView(pack, run),
+        frontPage: frontPageView(pack, run, desk),
         dateline: dayInWords(today),
       };
     case "title":

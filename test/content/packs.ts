@@ -28,7 +28,7 @@ export interface LoosePack {
   speakers: { id: string; name: string; role: string; about: string }[];
   sources: { id: string; title: string; date: string; about: string }[];
   quotes: LooseQuote[];
-  levels: { id: string; title: string; intro: string; quotes: string[]; debrief: string[] }[];
+  levels: { id: string; title: string; teaser?: string; intro: string; quotes: string[]; debrief: string[] }[];
 }
 export interface LooseQuote {
   id: string;

@@ -9,7 +9,8 @@ export type Rule = (composition: Composition, viewport: Viewport) => string[];
 const PRESS_MIN = 44;
 /** What a browser's own rounding may add. */
 const TOLERANCE = 0.5;
-const PRESSED = /^(speaker\..+|confidence\..+|clue|go-on|begin|play|levels|level\..+|others|next-level|again|home)$/;
+const PRESSED =
+  /^(speaker\..+|confidence\..+|clue|go-on|begin|play|levels|level\..+|others|next-level|again|more-corrections|home)$/;
 
 export const isPressed = ({ name }: Part): boolean => PRESSED.test(name);
 export const isText = (item: Item): item is TextBlock => item.kind === "text";

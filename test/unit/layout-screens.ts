@@ -98,9 +98,11 @@ function frontPages(id: string): NamedScreen[] {
     ["all wrong", () => ({ isRight: false, clue: true })],
     ["mixed", (index) => ({ isRight: index % 2 === 0, confidence: index % 3 === 0 ? "hunch" : "fairly-sure" })],
   ];
-  return endings.map(([ending, say]) => {
-    const frontPage = frontPageView(REAL_PACK, finishedRun(REAL_PACK, level, say));
-    const screen = { kind: "front-page", frontPage, dateline: "19 February 2020" } as const;
-    return { name: `front page ${id}, ${ending}`, screen };
-  });
+  return endings.flatMap(([ending, say]) =>
+    [false, true].map((areCorrectionsOpen) => {
+      const frontPage = frontPageView(REAL_PACK, finishedRun(REAL_PACK, level, say), { areCorrectionsOpen });
+      const screen = { kind: "front-page", frontPage, dateline: "19 February 2020" } as const;
+      return { name: `front page ${id}, ${ending}${areCorrectionsOpen ? ", unfolded" : ""}`, screen };
+    }),
+  );
 }

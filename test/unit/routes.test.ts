@@ -1,6 +1,6 @@
 /** Promises that every screen has an address and every address a screen; one that leads nowhere is told apart. */
 import { describe, expect, it } from "vitest";
-import { HASHES, parseRoute, playHash } from "../../src/store/route.ts";
+import { HASHES, hashOf, parseRoute, playHash } from "../../src/store/route.ts";
 import { REAL_PACK } from "../content/packs.ts";
 
 const LEVELS = REAL_PACK.levels.map(({ id }) => id);
@@ -16,6 +16,12 @@ describe("addresses", () => {
 
   it.each(LEVELS)("of the level %s leads to it", (level) => {
     expect(route(playHash(level))).toEqual({ screen: "play", level });
+  });
+
+  it("are what the routes that they lead to call themselves", () => {
+    for (const hash of [...Object.values(HASHES), ...LEVELS.map(playHash), "#/nowhere"]) {
+      expect(hashOf(route(hash))).toBe(hash);
+    }
   });
 
   it.each(["", "#", "#/", "#//"])("“%s” is the title's", (hash) => {

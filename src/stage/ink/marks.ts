@@ -1,5 +1,5 @@
-/** Stars, marks of the row of results, tallies of calibration: told apart by shape as well as by colour. */
-import type { Box, MarkItem, StarItem, TallyItem } from "../../layout/composition.ts";
+/** Boxes, stars and the marks of the row of results: told apart by shape as well as by colour. */
+import type { Box, MarkItem, StarItem } from "../../layout/composition.ts";
 import { outline, type Pencil } from "./pencil.ts";
 
 export function drawBox({ context, theme }: Pencil, { rect, fill, stroke, strokeWidth, isDashed }: Box): void {
@@ -73,18 +73,4 @@ function strokeLine(context: CanvasRenderingContext2D, fromX: number, fromY: num
   context.moveTo(fromX, fromY);
   context.lineTo(toX, toY);
   context.stroke();
-}
-
-/** One small square for each time this was said, filled where it was right. */
-export function drawTally({ context, theme }: Pencil, { rect, said, right }: TallyItem): void {
-  const step = rect.width / said;
-  const side = Math.min(rect.height, step * 0.8);
-  for (let index = 0; index < said; index += 1) {
-    const x = rect.x + index * step;
-    context.lineWidth = 2;
-    context.strokeStyle = theme.inks[index < right ? "green" : "red"];
-    context.fillStyle = theme.inks.green;
-    if (index < right) context.fillRect(x, rect.y, side, side);
-    context.strokeRect(x + 1, rect.y + 1, side - 2, side - 2);
-  }
 }

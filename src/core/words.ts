@@ -19,7 +19,14 @@ export const REVEAL_HEADINGS = {
   tempting: (name: string) => `Why ${inSentence(name)} was a fair guess`,
   source: "Where it was printed",
 } as const;
-export const OTHERS_QUESTION = "What about the others?";
+/** What opens and closes the two parts of a reveal that only some ask for. */
+export const FOLD_LABELS = {
+  others: (isOpen: boolean) => (isOpen ? "Hide the others" : "What about the others?"),
+  variants: (isOpen: boolean, count: number) => {
+    const others = count === 1 ? "another report" : `${inWords(count)} other reports`;
+    return isOpen ? `Hide ${count === 1 ? "the other report" : "the other reports"}` : `How ${others} printed it`;
+  },
+} as const;
 /** What stands on buttons, links and above groups, on the page and on the stage alike. */
 export const LABELS = {
   play: "Play",
@@ -65,6 +72,13 @@ export function grouped(value: number): string {
 export function inWords(count: number): string {
   return SMALL_NUMBERS[count] ?? String(count);
 }
+
+/** Each confidence as the player is told of it afterwards, before "it was …". */
+export const CONFIDENCE_PAST: Readonly<Record<Confidence, string>> = {
+  hunch: "You had a hunch that",
+  "fairly-sure": "You were fairly sure",
+  certain: "You were certain",
+};
 
 /** one quote, seven quotes. */
 export function counted(count: number, noun: string): string {

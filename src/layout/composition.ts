@@ -99,6 +99,21 @@ export interface TallyItem {
   readonly right: number;
 }
 
+/** The sign of a button that opens and closes something. */
+export interface ChevronItem {
+  readonly kind: "chevron";
+  readonly rect: Rect;
+  readonly points: "down" | "up";
+  readonly ink: Ink;
+}
+
+/** A ground that comes up from nothing at its top to full at its foot. */
+export interface FadeItem {
+  readonly kind: "fade";
+  readonly rect: Rect;
+  readonly ink: Ink;
+}
+
 /** A picture of a hall, cut to its rectangle. */
 export interface PictureItem {
   readonly kind: "picture";
@@ -107,7 +122,17 @@ export interface PictureItem {
   readonly level: number;
 }
 
-export type Item = PictureItem | TextBlock | Box | StarItem | MarkItem | BustItem | StripeItem | TallyItem;
+export type Item =
+  | ChevronItem
+  | FadeItem
+  | PictureItem
+  | TextBlock
+  | Box
+  | StarItem
+  | MarkItem
+  | BustItem
+  | StripeItem
+  | TallyItem;
 
 /** What a sheet is: torn newsprint, a smooth slip, a printed page, a lectern's board, a cone of light, or nothing. */
 export type Paper = "cutting" | "slip" | "page" | "board" | "board-dim" | "light" | "none";
@@ -144,6 +169,13 @@ export interface Composition {
 
 export function sheet(name: string, rect: Rect, items: readonly Item[], look: Partial<Sheet> = {}): Sheet {
   return { name, rect, items, angle: 0, paper: "none", isPinned: false, ...look };
+}
+
+/** The same sheet somewhere else: everything on it goes along. */
+export function movedBy(moved: Sheet, dx: number, dy: number): Sheet {
+  const move = (rect: Rect): Rect => ({ ...rect, x: rect.x + dx, y: rect.y + dy });
+  const items = moved.items.map((item): Item => ({ ...item, rect: move(item.rect) }));
+  return { ...moved, rect: move(moved.rect), items };
 }
 
 export function box(rect: Rect, look: Partial<Box>): Box {

@@ -1,4 +1,4 @@
-/** The three signs of the menu, drawn by us; each stands beside a name in words. */
+/** The signs of the menu and of what opens and closes, drawn by us; each stands beside a name in words. */
 const frame = {
   viewBox: "0 0 24 24",
   width: 24,
@@ -34,6 +34,14 @@ export function SettingsIcon() {
       <path d="M4 7h8m6 0h2M4 17h2m6 0h8" />
       <circle cx="15" cy="7" r="2.5" />
       <circle cx="9" cy="17" r="2.5" />
+    </svg>
+  );
+}
+
+export function ChevronIcon({ isUp }: { isUp: boolean }) {
+  return (
+    <svg {...frame} class="chevron" width={16} height={16} aria-hidden="true">
+      <path d={isUp ? "M4 16l8-8 8 8" : "M4 8l8 8 8-8"} stroke-width={3.4} />
     </svg>
   );
 }

@@ -6,6 +6,7 @@ import Phaser from "phaser";
 import type { RunEvent } from "../core/run.ts";
 import { compose } from "../layout/compose.ts";
 import type { Composition } from "../layout/composition.ts";
+import { heldBetween } from "../layout/held.ts";
 import type { Measure } from "../layout/type.ts";
 import type { DevicePreferences } from "../platform/preferences.ts";
 import { watchEvents } from "../store/events.ts";
@@ -63,6 +64,9 @@ function direct(
   let pending: RunEvent[] = [];
   let playing: SceneKey | null = null;
   let quiet = 0;
+  /** Counts what has been shown: what comes late asks whether it is still wanted. */
+  let turn = 0;
+  let before: { readonly at: string; readonly composition: Composition } | null = null;
   let isOn = true;
   const failed = new Set<HallName>();
 
@@ -81,6 +85,13 @@ function direct(
     const composition = compose(screen, viewport);
     const events = pending;
     pending = [];
+    turn += 1;
+    const mine = turn;
+    const isStill = isMotionReduced(settings, device);
+    const at = `${size.width}x${size.height} ${settings.textPercent}`;
+    const isAnswer = events.some(({ kind }) => kind === "quoteAnswered") && !isStill && before?.at === at;
+    const held = isAnswer && before && composition ? heldBetween(before.composition, composition) : null;
+    before = composition && playing && { at, composition };
     const theme = isLate(settings, device) ? LATE : DAY;
     const shown = {
       screen,
@@ -90,11 +101,17 @@ function direct(
       darkroom,
       dpr,
       events,
-      isMotionReduced: isMotionReduced(settings, device),
+      isMotionReduced: isStill,
+      onLanded: held
+        ? () => {
+            if (turn === mine) show();
+          }
+        : null,
     };
-    onComposed(composition);
-    playing = turnTo(phaser, playing, sceneFor(screen.kind), composition ? { ...shown, composition } : null);
-    const around = { ...shown, composition: composition ?? EMPTY };
+    const seen = held ?? composition;
+    onComposed(seen);
+    playing = turnTo(phaser, playing, sceneFor(screen.kind), seen ? { ...shown, composition: seen } : null);
+    const around = { ...shown, composition: seen ?? EMPTY };
     const audience = sceneOf(phaser, SCENE_KEYS.audience, AudienceScene);
     sceneOf(phaser, SCENE_KEYS.hall, HallScene)?.show(around, size).then(wake, reportError);
     audience?.show(around, size, around.composition.audience).then(wake, reportError);
@@ -103,7 +120,8 @@ function direct(
     wake();
     const next = screenAfterBegin(game);
     const ahead = screen.kind === "introduction" && next ? compose(next, viewport) : null;
-    if (ahead) darkroom.prepare(ahead.sheets, (sheet) => drawAhead(sheet, { ...shown, composition: ahead }));
+    const coming = held ? composition : ahead;
+    if (coming) darkroom.prepare(coming.sheets, (sheet) => drawAhead(sheet, { ...shown, composition: coming }));
     if (screen.kind === "levels") void showPictures(screen.levels.length, theme);
   };
 

@@ -32,6 +32,8 @@ export interface GameState {
   readonly confidence: Confidence;
   /** Whether the reveal also tells about the choices that nobody made. */
   readonly isOthersOpen: boolean;
+  /** Whether the reveal also shows how other reports printed the words. */
+  readonly isVariantsOpen: boolean;
   /** Today where the player is, as an ISO day, for the front page's date line. */
   readonly today: string;
 }
@@ -53,6 +55,7 @@ export interface Game extends Omit<GameParts, "pack" | "clock" | "chance"> {
   dispatch(action: RunAction): void;
   chooseConfidence(confidence: Confidence): void;
   toggleOthers(): void;
+  toggleVariants(): void;
   /** Throws away the run of this level that was left half-way and introduces the level anew. */
   startAgain(level: LevelId): void;
   /** Goes on with another pack; what was reached in the old one stays kept. */
@@ -68,6 +71,7 @@ export function createGame(parts: GameParts): Game {
     run: null,
     confidence: FIRST_CONFIDENCE,
     isOthersOpen: false,
+    isVariantsOpen: false,
     today: clock.today(),
   }));
 
@@ -145,6 +149,7 @@ export function createGame(parts: GameParts): Game {
       run,
       confidence: isNewQuote ? FIRST_CONFIDENCE : confidence,
       isOthersOpen: false,
+      isVariantsOpen: false,
       // The address follows; until it has, no other screen may show through.
       ...(isFinished ? { route: { screen: "front-page" } } : {}),
     });
@@ -173,6 +178,9 @@ export function createGame(parts: GameParts): Game {
     },
     toggleOthers() {
       store.setState(({ isOthersOpen }) => ({ isOthersOpen: !isOthersOpen }));
+    },
+    toggleVariants() {
+      store.setState(({ isVariantsOpen }) => ({ isVariantsOpen: !isVariantsOpen }));
     },
     startAgain(level) {
       runs.forget(store.getState().pack.id, level);

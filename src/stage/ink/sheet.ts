@@ -1,6 +1,6 @@
 /** Draws one sheet: its paper, then every item on it in order. */
 import type { Item, Sheet } from "../../layout/composition.ts";
-import { drawBox, drawMark, drawStars, drawTally } from "./marks.ts";
+import { drawBox, drawChevron, drawFade, drawMark, drawStars, drawTally } from "./marks.ts";
 import { drawPaper } from "./paper.ts";
 import type { Pencil } from "./pencil.ts";
 import { drawBust, drawStripe } from "./people.ts";
@@ -20,6 +20,10 @@ function drawItem(pencil: Pencil, item: Item): void {
       return drawText(pencil, item);
     case "box":
       return drawBox(pencil, item);
+    case "chevron":
+      return drawChevron(pencil, item);
+    case "fade":
+      return drawFade(pencil, item);
     case "stars":
       return drawStars(pencil, item);
     case "mark":

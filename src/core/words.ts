@@ -20,8 +20,15 @@ export const REVEAL_HEADINGS = {
   source: "Where it was printed",
 } as const;
 /** Before the words as another report has them. */
-export const printedBy = (title: string) => `${title} printed:`;
-export const OTHERS_QUESTION = "What about the others?";
+export const printedBy = (title: string) => `${title.replace(/[.:]$/, "")} printed:`;
+/** What opens and closes the two parts of a reveal that only some ask for. */
+export const FOLD_LABELS = {
+  others: (isOpen: boolean) => (isOpen ? "Hide the others" : "What about the others?"),
+  variants: (isOpen: boolean, count: number) => {
+    const others = count === 1 ? "another report" : `${inWords(count)} other reports`;
+    return isOpen ? `Hide ${count === 1 ? "the other report" : "the other reports"}` : `How ${others} printed it`;
+  },
+} as const;
 /** What stands on buttons, links and above groups, on the page and on the stage alike. */
 export const LABELS = {
   play: "Play",

@@ -21,8 +21,8 @@ export function layoutBar(viewport: Viewport, round: RoundView): BarLayout {
 
 function wideBar(viewport: Viewport, round: RoundView): BarLayout {
   const u = unitOf(viewport);
-  const size = textSize(viewport, 15);
-  const height = Math.round(Math.max(64, size * 3.6));
+  const size = textSize(viewport, 17);
+  const height = Math.round(Math.max(64, size * 3.4));
   const middle = height / 2;
   const name = brand(viewport, 28 * u, middle);
   const items: Item[] = [name];

@@ -92,6 +92,21 @@ export interface StripeItem {
   readonly isDim: boolean;
 }
 
+/** The sign of a button that opens and closes something. */
+export interface ChevronItem {
+  readonly kind: "chevron";
+  readonly rect: Rect;
+  readonly points: "down" | "up";
+  readonly ink: Ink;
+}
+
+/** A ground that comes up from nothing at its top to full at its foot. */
+export interface FadeItem {
+  readonly kind: "fade";
+  readonly rect: Rect;
+  readonly ink: Ink;
+}
+
 /** A picture of a hall, cut to its rectangle. */
 export interface PictureItem {
   readonly kind: "picture";
@@ -105,7 +120,17 @@ export interface PortraitItem extends Omit<BustItem, "kind" | "isDim"> {
   readonly kind: "portrait";
 }
 
-export type Item = PictureItem | PortraitItem | TextBlock | Box | StarItem | MarkItem | BustItem | StripeItem;
+export type Item =
+  | ChevronItem
+  | FadeItem
+  | PictureItem
+  | PortraitItem
+  | TextBlock
+  | Box
+  | StarItem
+  | MarkItem
+  | BustItem
+  | StripeItem;
 
 /** What a sheet is: torn newsprint, a smooth slip, a printed page, a lectern's board, a cone of light, or nothing. */
 export type Paper = "cutting" | "slip" | "page" | "board" | "board-dim" | "light" | "none";
@@ -142,6 +167,13 @@ export interface Composition {
 
 export function sheet(name: string, rect: Rect, items: readonly Item[], look: Partial<Sheet> = {}): Sheet {
   return { name, rect, items, angle: 0, paper: "none", isPinned: false, ...look };
+}
+
+/** The same sheet somewhere else: everything on it goes along. */
+export function movedBy(moved: Sheet, dx: number, dy: number): Sheet {
+  const move = (rect: Rect): Rect => ({ ...rect, x: rect.x + dx, y: rect.y + dy });
+  const items = moved.items.map((item): Item => ({ ...item, rect: move(item.rect) }));
+  return { ...moved, rect: move(moved.rect), items };
 }
 
 export function box(rect: Rect, look: Partial<Box>): Box {

@@ -1,4 +1,4 @@
-/** The three signs of the menu, drawn by us: each fills the same square of 20 units, and has a name in words beside it. */
+/** The signs of the menu and of what opens and closes, drawn by us: each fills the same square, and has a name in words beside it. */
 const frame = {
   viewBox: "0 0 24 24",
   width: 24,
@@ -35,6 +35,14 @@ export function SettingsIcon() {
       <path d="M2.500 7h9.500m6.500 0h3M2.500 17h3m6.500 0h9.500" />
       <circle cx="15.250" cy="7" r="3.200" />
       <circle cx="8.750" cy="17" r="3.200" />
+    </svg>
+  );
+}
+
+export function ChevronIcon({ isUp }: { isUp: boolean }) {
+  return (
+    <svg {...frame} class="chevron" width={16} height={16} aria-hidden="true">
+      <path d={isUp ? "M4 16l8-8 8 8" : "M4 8l8 8 8-8"} stroke-width={3.4} />
     </svg>
   );
 }

@@ -6,6 +6,7 @@ import Phaser from "phaser";
 import type { RunEvent } from "../core/run.ts";
 import { compose } from "../layout/compose.ts";
 import type { Composition } from "../layout/composition.ts";
+import { heldBetween } from "../layout/held.ts";
 import type { Measure } from "../layout/type.ts";
 import type { DevicePreferences } from "../platform/preferences.ts";
 import { watchEvents } from "../store/events.ts";
@@ -14,7 +15,7 @@ import { type Screen, screenAfterBegin, screenOf } from "../store/screen.ts";
 import { watch } from "../store/watch.ts";
 import { isLate, isMotionReduced } from "../store/wishes.ts";
 import { drawAhead } from "./actors.ts";
-import { type Art, type HallName, hallOfLevel, loadArt } from "./art.ts";
+import { type Art, loadArt } from "./art.ts";
 import { createDarkroom } from "./darkroom.ts";
 import { createMeasure } from "./measure.ts";
 import { createPhaserGame } from "./phaser-game.ts";
@@ -22,8 +23,9 @@ import { AudienceScene } from "./scenes/audience-scene.ts";
 import { HallScene } from "./scenes/hall-scene.ts";
 import { SCENE_KEYS, type SceneKey, sceneFor } from "./scenes/keys.ts";
 import { ScreenScene } from "./scenes/screen-scene.ts";
-import type { Show } from "./show.ts";
+import { isBusy, sceneOf, turnTo } from "./scenes/turn-to.ts";
 import { DAY, LATE, type Theme } from "./theme.ts";
+import { hallFor, wantedBy } from "./wanted-art.ts";
 
 /** More device pixels than this nobody sees, and every one has to be painted. */
 const DPR_MAX = 3;
@@ -64,6 +66,9 @@ function direct(
   let playing: SceneKey | null = null;
   let quiet = 0;
   let isPictureDue = false;
+  /** Counts what has been shown: what comes late asks whether it is still wanted. */
+  let turn = 0;
+  let before: { readonly at: string; readonly composition: Composition } | null = null;
   let isOn = true;
   // Asking the page while it changes would have it laid out once more; it tells when one of these has changed.
   let size = { width: host.clientWidth, height: host.clientHeight };
@@ -83,6 +88,13 @@ function direct(
     const composition = compose(screen, viewport);
     const events = pending;
     pending = [];
+    turn += 1;
+    const mine = turn;
+    const isStill = isMotionReduced(settings, device);
+    const at = `${size.width}x${size.height} ${settings.textPercent}`;
+    const isAnswer = events.some(({ kind }) => kind === "quoteAnswered") && !isStill && before?.at === at;
+    const held = isAnswer && before && composition ? heldBetween(before.composition, composition) : null;
+    before = composition && playing && { at, composition };
     const theme = isLate(settings, device) ? LATE : DAY;
     const shown = {
       screen,
@@ -92,11 +104,17 @@ function direct(
       darkroom,
       dpr,
       events,
-      isMotionReduced: isMotionReduced(settings, device),
+      isMotionReduced: isStill,
+      onLanded: held
+        ? () => {
+            if (turn === mine) show();
+          }
+        : null,
     };
-    onComposed(composition);
-    playing = turnTo(phaser, playing, sceneFor(screen.kind), composition ? { ...shown, composition } : null);
-    const around = { ...shown, composition: composition ?? EMPTY };
+    const seen = held ?? composition;
+    onComposed(seen);
+    playing = turnTo(phaser, playing, sceneFor(screen.kind), seen ? { ...shown, composition: seen } : null);
+    const around = { ...shown, composition: seen ?? EMPTY };
     const audience = sceneOf(phaser, SCENE_KEYS.audience, AudienceScene);
     sceneOf(phaser, SCENE_KEYS.hall, HallScene)?.show(around, size).then(wake, reportError);
     audience?.show(around, size, around.composition.audience).then(wake, reportError);
@@ -104,7 +122,8 @@ function direct(
     follow();
     const next = screenAfterBegin(game);
     const ahead = screen.kind === "introduction" && next ? compose(next, viewport) : null;
-    if (ahead) darkroom.prepare(ahead.sheets, (sheet) => drawAhead(sheet, { ...shown, composition: ahead }));
+    const coming = held ? composition : ahead;
+    if (coming) darkroom.prepare(coming.sheets, (sheet) => drawAhead(sheet, { ...shown, composition: coming }));
     void develop(screen, composition, theme);
   };
 
@@ -176,11 +195,6 @@ function direct(
 
 const EMPTY: Composition = { width: 0, height: 0, audience: 0, sheets: [], parts: [] };
 
-/** Whether a scene still moves or draws. */
-function isBusy(scene: Phaser.Scene): boolean {
-  return scene.tweens.getTweens().length > 0 || (scene instanceof ScreenScene && scene.isDrawing);
-}
-
 /** Watches for changes only: the first showing is the director's own. */
 function watchLater(store: Parameters<typeof watch<unknown, unknown>>[0], listener: () => void): () => void {
   let isFirst = true;
@@ -194,55 +208,10 @@ function watchLater(store: Parameters<typeof watch<unknown, unknown>>[0], listen
   );
 }
 
-/** Goes on with the scene that plays, or gives the stage to another; gives back whose it is. */
-function turnTo(
-  phaser: Phaser.Game,
-  playing: SceneKey | null,
-  next: SceneKey | null,
-  show: Show | null,
-): SceneKey | null {
-  if (next && next === playing && show) {
-    sceneOf(phaser, next, ScreenScene)?.show(show);
-    return next;
-  }
-  if (playing) phaser.scene.stop(playing);
-  if (next && show) phaser.scene.start(next, show);
-  return next;
-}
-
-function sceneOf<Kind extends Phaser.Scene>(
-  phaser: Phaser.Game,
-  key: SceneKey,
-  kind: abstract new () => Kind,
-): Kind | null {
-  const scene = phaser.scene.getScene(key);
-  return scene instanceof kind ? scene : null;
-}
-
 /** The canvas has device pixels; one unit of its scenes stays one CSS pixel. */
 function sizeCanvas(phaser: Phaser.Game, { width, height }: { width: number; height: number }, dpr: number): void {
   const [across, down] = [Math.round(width * dpr), Math.round(height * dpr)];
   if (phaser.scale.width === across && phaser.scale.height === down) return;
   phaser.scale.setZoom(1 / dpr);
   phaser.scale.resize(across, down);
-}
-
-/** The prints and cut-outs that a composition has; a round's five are made ready for its front page. */
-function wantedBy(screen: Screen, composition: Composition | null) {
-  const items = composition?.sheets.flatMap((sheet) => sheet.items) ?? [];
-  const halls = items.flatMap((item) => (item.kind === "picture" ? [hallOfLevel(item.level)] : []));
-  const portraits = items.flatMap((item) => (item.kind === "portrait" ? [item.speaker] : []));
-  const busts = screen.kind === "round" && screen.round.reveal ? screen.round.speakers.map(({ id }) => id) : portraits;
-  return { halls, busts };
-}
-
-function hallFor(screen: Screen): HallName {
-  const number = levelNumberOf(screen);
-  return number === null ? "title" : hallOfLevel(number);
-}
-
-function levelNumberOf(screen: Screen): number | null {
-  if (screen.kind === "round") return screen.round.levelNumber;
-  if (screen.kind === "introduction") return screen.introduction.number;
-  return screen.kind === "front-page" ? screen.frontPage.levelNumber : null;
 }

@@ -37,6 +37,8 @@ export interface GameState {
   readonly areCorrectionsOpen: boolean;
   /** The address that the settings were opened from, where their Done leads back to. */
   readonly backTo: string;
+  /** Whether the reveal also shows how other reports printed the words. */
+  readonly isVariantsOpen: boolean;
   /** Today where the player is, as an ISO day, for the front page's date line. */
   readonly today: string;
 }
@@ -59,6 +61,7 @@ export interface Game extends Omit<GameParts, "pack" | "clock" | "chance"> {
   chooseConfidence(confidence: Confidence): void;
   toggleOthers(): void;
   toggleCorrections(): void;
+  toggleVariants(): void;
   /** Throws away the run of this level that was left half-way and introduces the level anew. */
   startAgain(level: LevelId): void;
   /** Goes on with another pack; what was reached in the old one stays kept. */
@@ -76,6 +79,7 @@ export function createGame(parts: GameParts): Game {
     isOthersOpen: false,
     areCorrectionsOpen: false,
     backTo: HASHES.title,
+    isVariantsOpen: false,
     today: clock.today(),
   }));
 
@@ -156,6 +160,7 @@ export function createGame(parts: GameParts): Game {
       confidence: isNewQuote ? FIRST_CONFIDENCE : confidence,
       isOthersOpen: false,
       areCorrectionsOpen: false,
+      isVariantsOpen: false,
       // The address follows; until it has, no other screen may show through.
       ...(isFinished ? { route: { screen: "front-page" } } : {}),
     });
@@ -187,6 +192,9 @@ export function createGame(parts: GameParts): Game {
     },
     toggleCorrections() {
       store.setState(({ areCorrectionsOpen }) => ({ areCorrectionsOpen: !areCorrectionsOpen }));
+    },
+    toggleVariants() {
+      store.setState(({ isVariantsOpen }) => ({ isVariantsOpen: !isVariantsOpen }));
     },
     startAgain(level) {
       runs.forget(store.getState().pack.id, level);

@@ -39,7 +39,9 @@ describe("an answer in Deadline", () => {
       { kind: "quoteShown", number: 4 },
     ]);
     expect(three.events.map(({ seq }) => seq)).toEqual(three.events.map((_, index) => index + 1));
-    expect(roundView(REAL_PACK, three, { confidence: "hunch", isOthersOpen: false })).toMatchObject({
+    expect(
+      roundView(REAL_PACK, three, { confidence: "hunch", isOthersOpen: false, isVariantsOpen: false }),
+    ).toMatchObject({
       levelTitle: "Deadline",
       confidences: [],
       reveal: null,

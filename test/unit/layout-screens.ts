@@ -24,7 +24,7 @@ export const SIZES = [
 ] as const;
 export const TEXT_SCALES = [1, 1.25, 1.5, 2] as const;
 
-const DESK: Desk = { confidence: "fairly-sure", isOthersOpen: false };
+const DESK: Desk = { confidence: "fairly-sure", isOthersOpen: false, isVariantsOpen: false };
 const FRESH: PastOf = () => ({ progress: null, resumeAt: null });
 const PLAYED: LevelProgress = { best: 1000, stars: 3, plays: 12 };
 const BUSY: PastOf = (level) => ({ progress: PLAYED, resumeAt: level === "the-timeline" ? 5 : null });
@@ -76,6 +76,7 @@ function roundScreens(run: RunState): NamedScreen[] {
     roundScreen(`reveal ${id}, right`, right),
     roundScreen(`reveal ${id}, wrong`, wrong),
     roundScreen(`reveal ${id}, others open`, right, { isOthersOpen: true }),
+    roundScreen(`reveal ${id}, everything open`, wrong, { isOthersOpen: true, isVariantsOpen: true }),
   ];
 }
 

@@ -7,7 +7,7 @@ import { levelOf, quoteOf, REAL_PACK, speakerOf } from "../content/packs.ts";
 import { acted, finishedRun, newRun, playedRun, revealedRun } from "../content/runs.ts";
 
 const level = levelOf(REAL_PACK, "the-plea");
-const DESK: Desk = { confidence: "fairly-sure", isOthersOpen: false };
+const DESK: Desk = { confidence: "fairly-sure", isOthersOpen: false, isVariantsOpen: false };
 const asking = acted(newRun(REAL_PACK, level), { type: "begun" });
 const right = revealedRun(REAL_PACK, asking, { isRight: true, confidence: "fairly-sure" });
 const wrong = revealedRun(REAL_PACK, asking, { isRight: false, confidence: "certain" });
@@ -93,7 +93,7 @@ describe("a reveal", () => {
     const quote = currentQuote(wrong);
     const chosen = wrong.choices[0]?.speaker ?? "";
     expect(revealOf(wrong)).toMatchObject({ verdict: "correction", stamp: "Correction −60", why: quote?.why });
-    expect(revealOf(wrong).points).toBe("Certain, and wrong: −60 points.");
+    expect(revealOf(wrong).points).toMatch(/^You were certain it was .+: −60 points\.$/);
     expect(revealOf(wrong).tempting?.name).toBe(nameOf(chosen));
     expect(viewOf(wrong).speakers.map(({ id, standing }) => [id, standing])).toEqual(
       REAL_PACK.speakers.map(({ id }) => [id, id === quote?.speaker ? "spoke" : id === chosen ? "chosen" : "not-me"]),
@@ -122,7 +122,7 @@ describe("a reveal", () => {
     const run = runs.find((candidate) => currentQuote(candidate)?.id === "khan-reconciling") ?? right;
     const { source } = revealOf(run);
     expect(source.line).toBe("Statement · printed 18 February 2020");
-    const [guardian, retold] = source.variants;
+    const [guardian, retold] = source.variants.list;
     expect(guardian?.runs.filter(({ isDifferent }) => isDifferent).map((r) => r.text)).toEqual([
       "prime minister",
       "forward,",

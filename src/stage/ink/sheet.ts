@@ -1,6 +1,6 @@
 /** Draws one sheet: its paper, then every item on it in order. */
 import type { Item, Sheet } from "../../layout/composition.ts";
-import { drawBox, drawMark, drawStars } from "./marks.ts";
+import { drawBox, drawChevron, drawFade, drawMark, drawStars } from "./marks.ts";
 import { drawPaper } from "./paper.ts";
 import type { Pencil } from "./pencil.ts";
 import { drawBust, drawStripe } from "./people.ts";
@@ -22,6 +22,10 @@ function drawItem(pencil: Pencil, item: Item): void {
       return drawText(pencil, item);
     case "box":
       return drawBox(pencil, item);
+    case "chevron":
+      return drawChevron(pencil, item);
+    case "fade":
+      return drawFade(pencil, item);
     case "stars":
       return drawStars(pencil, item);
     case "mark":

@@ -19,6 +19,9 @@ export type DeadlineClock = (typeof DEADLINE_CLOCKS)[number];
 /** The most quotes that a second look shows at a time. */
 export const SECOND_LOOK_MAX = 7;
 
+/** The last day that a link can name, in the year 2328. */
+const DAY_MAX = 0x1ffff;
+
 const FIXED: LevelTerms = { order: "fixed", scoring: null, secondsMax: null, hasBest: true };
 
 /** Finds a level by its name: one of the pack's own, or one made. */
@@ -49,7 +52,7 @@ type Maker = (pack: Pack, rest: string) => Omit<Level, "id"> | null;
 const MAKERS: Readonly<Record<MadeKind, Maker>> = {
   today(pack, rest) {
     const day = dayNumberOf(rest);
-    if (day === null) return null;
+    if (day === null || day < 0 || day > DAY_MAX) return null;
     return {
       title: `Today’s five, ${dayInWords(rest)}`,
       intro:

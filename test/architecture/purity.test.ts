@@ -17,7 +17,7 @@ function impureLines(files: FileMap): string[] {
   );
 }
 
-describe.each(["core", "content", "layout"])("src/%s", (room) => {
+describe.each(["core", "content", "share", "layout"])("src/%s", (room) => {
   const files = readSources(`src/${room}`);
 
   it("is pure", () => {

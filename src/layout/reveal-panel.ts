@@ -40,11 +40,11 @@ export function panel(
   const pad = Math.round(isNarrow(viewport) ? 16 : 24 * u);
   const edge = 8;
   const inner = { x: place.x + edge + pad, width: place.width - edge - pad * 2 };
-  const top = place.y + pad * 0.7;
+  const top = place.y + pad * 0.5;
   const told = isTwo ? abreast(viewport, reveal, inner, top) : stacked(viewport, reveal, inner, top);
   const foot = footRow(viewport, reveal, inner, told.bottom + pad * 0.55, isTwo);
   const opened = openFolds(viewport, reveal, inner, foot.bottom + pad * 0.6, isTwo);
-  const bottom = (opened?.bottom ?? foot.bottom) + pad * 0.7;
+  const bottom = (opened?.bottom ?? foot.bottom) + pad * 0.55;
   const rect: Rect = { ...place, height: bottom - place.y };
   const ink = reveal.verdict === "verbatim" ? "green" : "red";
   const items = [

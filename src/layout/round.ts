@@ -24,10 +24,12 @@ function wideRound(viewport: Viewport, round: RoundView): Composition {
   const gap = Math.round(20 * u);
   const controls = wideControls(viewport, round);
   const width = Math.min(1120 * u, viewport.width - 64 * u);
-  const at = { x: (viewport.width - width) / 2, y: 0, width, sizeMin: 24 * u };
+  const at = { x: (viewport.width - width) / 2, y: 0, width, sizeMin: 28 * u };
   const lowest = layoutCutting(viewport, round, { ...at, heightMax: 0, sizeMax: at.sizeMin }).rect.height;
   const height = viewport.height - bar.height - controls.height - gap * 3;
-  const hall = hallSize(viewport, round.speakers, height - lowest);
+  const least = hallSize(viewport, round.speakers).height;
+  // What is left over goes to the five first, then to a larger quote, then between the sheets.
+  const hall = hallSize(viewport, round.speakers, least + (height - lowest - least) * 0.65);
   const room = { ...at, heightMax: height - hall.height, sizeMax: 60 * u };
   const slack = Math.max(0, room.heightMax - layoutCutting(viewport, round, room).rect.height);
   const cutting = layoutCutting(viewport, round, { ...room, y: Math.round(bar.height + gap + slack * 0.42) });

@@ -29,6 +29,7 @@ export type Ink =
   | "line"
   | "board"
   | "board-dim"
+  | "board-edge"
   | "on-board"
   | "on-board-soft";
 

@@ -61,7 +61,7 @@ function tileSheet(viewport: Viewport, speaker: SpeakerView, rect: Rect): Sheet 
   const name = setText(viewport.measure, speaker.name, place, { style: "bold", size: 14, ink: "on-board" });
   const y = rect.y + (rect.height - name.rect.height) / 2;
   return sheet(`lectern.${speaker.id}`, rect, [
-    box(rect, { fill: "board" }),
+    box(rect, { fill: "board", stroke: "board-edge", strokeWidth: 1 }),
     { kind: "stripe", rect: { ...rect, width: 12 }, number: speaker.key, isDim: false },
     bustItem(speaker, bust),
     { ...name, rect: { ...name.rect, y } },
@@ -90,7 +90,7 @@ function rowSheet(viewport: Viewport, speaker: SpeakerView, rect: Rect): Sheet {
   const isStacked = both <= rect.height - 2;
   const y = rect.y + (rect.height - (isStacked ? both : name.rect.height)) / 2;
   const items: Item[] = [
-    box(rect, { fill: "board" }),
+    box(rect, { fill: "board", stroke: "board-edge", strokeWidth: 1 }),
     { kind: "stripe", rect: { ...rect, width: 14 }, number: speaker.key, isDim: false },
     bustItem(speaker, bust),
     { ...name, rect: { ...name.rect, y } },

@@ -10,6 +10,8 @@ import { audienceHeight, clamp, isNarrow, textSize, unitOf, type Viewport } from
 /** Height of a wide edition's picture as a share of its width: least and most. */
 const PICTURE_MIN = 0.5;
 const PICTURE_MAX = 0.9;
+/** Greatest height of a phone's picture as a share of its width. */
+const THUMB_MAX = 1.6;
 
 export function layoutLevels(viewport: Viewport, packTitle: string, levels: readonly LevelView[]): Composition {
   const u = unitOf(viewport);
@@ -101,7 +103,12 @@ function edition(viewport: Viewport, level: LevelView, rect: Rect, above: number
   const thumb = thumbOf(viewport);
   const frame: Rect =
     thumb > 0
-      ? { x: rect.x + rect.width - inset - thumb, y: rect.y + inset, width: thumb, height: rect.height - inset * 2 }
+      ? {
+          x: rect.x + rect.width - inset - thumb,
+          y: rect.y + inset,
+          width: thumb,
+          height: Math.min(rect.height - inset * 2, thumb * THUMB_MAX),
+        }
       : {
           x: rect.x + inset,
           y: rect.y + above,

@@ -166,7 +166,7 @@ function tally(viewport: Viewport, into: Column, view: FrontPageView): void {
 
 function tallyRow(viewport: Viewport, into: Column, row: TallyRow): void {
   const size = textSize(viewport, 15);
-  const labelWidth = row.label ? into.width * 0.32 : 0;
+  const labelWidth = row.label ? into.width * 0.27 : 0;
   const cell = (into.width - labelWidth) / 2;
   const key = size * 1.1;
   const y = into.y();

@@ -93,7 +93,7 @@ function stand(viewport: Viewport, ranks: Ranks, { speaker, index, bottom, names
   const plate: Rect = { x, y: y + bust * BUST_SEEN, width: cell, height: board };
   const items: Item[] = [
     bustItem({ ...speaker, key: index + 1 }, head),
-    box(plate, { fill: "board" }),
+    box(plate, { fill: "board", stroke: "board-edge", strokeWidth: 1 }),
     { kind: "stripe", rect: { ...plate, height: strip }, number: index + 1, isDim: false },
   ];
   if (nameSize > 0) {

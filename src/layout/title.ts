@@ -18,7 +18,7 @@ export function layoutTitle(viewport: Viewport, title: TitleView): Composition {
   const margin = narrow ? 20 : 40 * u;
   const width = Math.min(viewport.width - margin * 2, 880 * u);
   const x = (viewport.width - width) / 2;
-  const nameSize = mastheadSize(viewport, width - 2 * pad(viewport), viewport.height * (narrow ? 0.27 : 0.22));
+  const nameSize = mastheadSize(viewport, width - 2 * pad(viewport), viewport.height * (narrow ? 0.27 : 0.24));
   const size = textSize(viewport, 18);
   const draft = compose(0);
   // A sheet as wide as the screen begins below the menu.

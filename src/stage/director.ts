@@ -214,4 +214,7 @@ function sizeCanvas(phaser: Phaser.Game, { width, height }: { width: number; hei
   if (phaser.scale.width === across && phaser.scale.height === down) return;
   phaser.scale.setZoom(1 / dpr);
   phaser.scale.resize(across, down);
+  // Phaser itself leaves the style of the size before where a device pixel is a CSS pixel.
+  phaser.canvas.style.width = `${width}px`;
+  phaser.canvas.style.height = `${height}px`;
 }

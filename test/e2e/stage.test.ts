@@ -72,6 +72,24 @@ test("reduced motion and double pixels: the same things are said, nothing travel
   await context.close();
 });
 
+test("a window that grows and shrinks again is filled, never stretched", async ({ page }) => {
+  await page.goto("./#/levels");
+  await curtainUp(page);
+  const sizes = () =>
+    page.locator("canvas").evaluate((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return element instanceof HTMLCanvasElement ? [width, height, element.width, element.height] : [];
+    });
+  for (const [width, height] of [
+    [390, 1200],
+    [390, 844],
+    [844, 390],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(sizes).toEqual([width, height, width, height]);
+  }
+});
+
 test("forced colours: the plain page, not the stage", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ forcedColors: "active", ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();

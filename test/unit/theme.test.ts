@@ -37,6 +37,7 @@ const SEEN: readonly [Ink, readonly Ink[]][] = [
   ["line", ["paper", "stock"]],
   ["action-edge", ["paper", "stock"]],
   ["on-board", ["board"]],
+  ["board-edge", ["stock"]],
 ];
 
 const pairs = (table: typeof READ) =>

@@ -30,7 +30,7 @@ function wideReveal(viewport: Viewport, round: RoundView, reveal: RevealView): C
   const heightMax = viewport.height - top - panelHeight - least.height - gap * 2;
   const cuttingWidth = Math.min(1160 * u, width);
   const cuttingX = (viewport.width - cuttingWidth) / 2;
-  const sizeMin = 26 * u;
+  const sizeMin = Math.max(26, 25 * u);
   const at = { x: cuttingX, y: 0, width: cuttingWidth, sizeMin };
   const lowest = layoutCutting(viewport, round, { ...at, heightMax: 0, sizeMax: sizeMin }).rect.height;
   // What is left over goes to the five first, then to a larger quote, then between the sheets.

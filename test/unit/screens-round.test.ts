@@ -133,7 +133,7 @@ describe("a reveal", () => {
     const { source } = revealOf(run);
     expect(source.line).toBe("Statement · printed 18 February 2020");
     const [guardian, retold] = source.variants.list;
-    expect(guardian?.title).toBe("The Guardian, Brussels printed:");
+    expect(guardian?.title).toBe("The Guardian printed:");
     expect(guardian?.runs.filter(({ isDifferent }) => isDifferent).map((r) => r.text)).toEqual([
       "prime minister",
       "forward,",

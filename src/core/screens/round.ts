@@ -47,7 +47,7 @@ export interface FoldView {
 }
 
 export interface VariantView {
-  /** "The Guardian, Brussels printed:" */
+  /** "The Guardian printed:" */
   readonly title: string;
   readonly note: string;
   readonly runs: readonly Run[];

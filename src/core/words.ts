@@ -31,6 +31,7 @@ export const LABELS = {
   corrections: "Corrections and clarifications",
   noCorrections: "There are none. Every quote went to the person who said it.",
   debrief: "To talk about",
+  waiting: "One moment …",
 } as const;
 /** "Level 4 · The timeline"; a level that is none of the pack's has no number (0), and is its title alone. */
 export const levelLine = (number: number, title: string) => (number > 0 ? `Level ${number} · ${title}` : title);

@@ -1,5 +1,6 @@
 /** The frame of every screen: notices on top, the screen, the status line, and the dialog with the rules. */
 
+import { LABELS } from "../core/words.ts";
 import type { Game } from "../store/game.ts";
 import { NOTICE_WORDS, type NoticeKind } from "../store/notices.ts";
 import type { PackOpener } from "../store/opened-pack.ts";
@@ -53,7 +54,18 @@ function Current({ game, screen, settings, openPack }: AppProps) {
       return <FrontPage frontPage={screen.frontPage} dateline={screen.dateline} />;
     case "settings":
       return <SettingsScreen game={game} settings={settings} openPack={openPack} />;
+    default:
+      return <Waiting />;
   }
+}
+
+/** What stands there while the rest is being fetched. */
+function Waiting() {
+  return (
+    <main class="screen">
+      <h1 tabIndex={-1}>{LABELS.waiting}</h1>
+    </main>
+  );
 }
 
 /** Only a level that has begun can be started again. */

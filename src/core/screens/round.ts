@@ -165,7 +165,8 @@ function pointsLine(run: RunState, { isRight, confidence, points }: Answer): str
   return `${CONFIDENCE_WORDS[confidence]}, and ${isRight ? "right" : "wrong"}: ${earned}`;
 }
 
-function sourceCard(pack: Pack, quote: Quote): SourceCard {
+/** The card that goes with a quote: where it was printed, and how others printed it. */
+export function sourceCard(pack: Pack, quote: Quote): SourceCard {
   const { title, about, date } = byId(pack.sources, quote.source);
   return {
     title,

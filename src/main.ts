@@ -11,6 +11,7 @@ import { browserChance } from "./platform/chance.ts";
 import { browserClock } from "./platform/clock.ts";
 import { browserPreferences } from "./platform/preferences.ts";
 import { browserStorage } from "./platform/storage.ts";
+import { browserVisibility } from "./platform/visibility.ts";
 import { followSound } from "./sound/follow-sound.ts";
 import { createGame, type Game } from "./store/game.ts";
 import { createNotices } from "./store/notices.ts";
@@ -39,6 +40,8 @@ async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<voi
     clock: browserClock,
     chance: browserChance,
     address: browserAddress,
+    visibility: browserVisibility,
+    fetchSupplement: async () => (await import("./store/supplement.ts")).supplement,
   });
   const page = mountPage(pageRoot, game, async () => (await loadOpenedPack()).createPackOpener(game, own, storage));
   markMilestones(page, game);

@@ -4,6 +4,7 @@
  * in a pack may have. What a name means may never change: it stands in links and on devices.
  */
 import { dayNumberOf, isoDayOf } from "./calendar.ts";
+import { DEADLINE_CLOCKS, type DeadlineClock } from "./deadline-clocks.ts";
 import type { LevelId, QuoteId } from "./ids.ts";
 import { findPackLevel, type Level, type LevelFinder, type LevelTerms, type Pack } from "./pack.ts";
 import { todaysFive } from "./todays-five.ts";
@@ -11,10 +12,6 @@ import { dayInWords } from "./words.ts";
 
 export const MADE_KINDS = ["today", "deadline", "second-look", "quote"] as const;
 export type MadeKind = (typeof MADE_KINDS)[number];
-
-/** How long Deadline's clock may give, in seconds; "off" is Deadline without a clock. */
-export const DEADLINE_CLOCKS = [60, 90, 120, "off"] as const;
-export type DeadlineClock = (typeof DEADLINE_CLOCKS)[number];
 
 /** The most quotes that a second look shows at a time. */
 export const SECOND_LOOK_MAX = 7;

@@ -43,6 +43,7 @@ export const LABELS = {
   recordStraight: "We are happy to set the record straight.",
   noCorrections: "There are none. Every quote went to the person who said it.",
   debrief: "To talk about",
+  waiting: "One moment …",
 } as const;
 /** "Level 4 · The timeline"; a level that is none of the pack's has no number (0), and is its title alone. */
 /** “Score 450 of 600”; in Deadline, where there is always more, “Score 450”. */

@@ -6,7 +6,7 @@ import { HASHES } from "../store/route.ts";
 import type { Screen } from "../store/screen.ts";
 import { HelpIcon, SettingsIcon, SoundIcon } from "./icons.tsx";
 import { Introduction } from "./introduction.tsx";
-import { HELP, type OnDemand, type ScreenProps } from "./on-demand.tsx";
+import { Fetching, HELP, type OnDemand, type ScreenProps } from "./on-demand.tsx";
 import { Round } from "./round.tsx";
 import { Title } from "./title.tsx";
 
@@ -46,6 +46,8 @@ function current(props: ScreenProps, onDemand: OnDemand) {
       return <Introduction introduction={screen.introduction} begin={() => game.dispatch({ type: "begun" })} />;
     case "round":
       return <Round round={screen.round} game={game} />;
+    case "waiting":
+      return <Fetching />;
     default:
       return onDemand.draw(screen.kind, props);
   }

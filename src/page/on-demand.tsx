@@ -3,6 +3,7 @@
  * the first quote. Until one is there its place says so; one that cannot be fetched says that, with a way on.
  */
 import type { ComponentChild } from "preact";
+import { LABELS } from "../core/words.ts";
 import type { Game } from "../store/game.ts";
 import type { PackOpener } from "../store/opened-pack.ts";
 import { HASHES } from "../store/route.ts";
@@ -24,7 +25,18 @@ type Loaders = Readonly<Record<OnDemandName, () => Promise<Draw>>>;
 /** The dialog with the rules; its element's id as well. */
 export const HELP = "help";
 /** What is fetched, the likeliest first: screens by their kind, and the dialog. */
-const NAMES = ["levels", HELP, "front-page", "settings"] as const;
+const NAMES = [
+  "levels",
+  HELP,
+  "front-page",
+  "settings",
+  "today",
+  "second-look",
+  "cuttings",
+  "quote",
+  "sent-run",
+  "unreadable-run",
+] as const;
 type OnDemandName = (typeof NAMES)[number];
 
 export interface OnDemand {
@@ -66,7 +78,7 @@ export function createOnDemand(loadOpener: () => Promise<PackOpener>, onChange: 
       const draw = there.get(name);
       if (draw) return draw(props);
       if (!failed.has(name)) void fetch(name);
-      return <Missing isFailed={failed.has(name)} />;
+      return failed.has(name) ? <NotFetched /> : <Fetching />;
     },
     isThere: (name) => there.has(name),
     isAwaited: (kind) => NAMES.some((name) => name === kind && !there.has(name)),
@@ -101,6 +113,30 @@ function loadersWith(loadOpener: () => Promise<PackOpener>): Loaders {
           <SettingsScreen game={game} settings={settings} openPack={openPack} backTo={screen.backTo} />
         );
     },
+    async today() {
+      const { Today } = await import("./today.tsx");
+      return ({ screen }) => screen.kind === "today" && <Today today={screen.today} />;
+    },
+    async "second-look"() {
+      const { SecondLook } = await import("./second-look.tsx");
+      return ({ screen }) => screen.kind === "second-look" && <SecondLook secondLook={screen.secondLook} />;
+    },
+    async cuttings() {
+      const { Cuttings } = await import("./cuttings.tsx");
+      return ({ screen }) => screen.kind === "cuttings" && <Cuttings cuttings={screen.cuttings} />;
+    },
+    async quote() {
+      const { QuoteScreen } = await import("./quote-screen.tsx");
+      return ({ screen }) => screen.kind === "quote" && <QuoteScreen cutting={screen.cutting} />;
+    },
+    async "sent-run"() {
+      const { SentRun } = await import("./sent-run.tsx");
+      return ({ game, screen }) => screen.kind === "sent-run" && <SentRun challenge={screen.challenge} game={game} />;
+    },
+    async "unreadable-run"() {
+      const { UnreadableRun } = await import("./sent-run.tsx");
+      return ({ screen }) => screen.kind === "unreadable-run" && <UnreadableRun problem={screen.problem} />;
+    },
     async help() {
       const { Help } = await import("./help.tsx");
       return ({ settings, startAgain }) => (
@@ -110,8 +146,16 @@ function loadersWith(loadOpener: () => Promise<PackOpener>): Loaders {
   };
 }
 
-function Missing({ isFailed }: { isFailed: boolean }) {
-  if (!isFailed) return <main class="screen missing" aria-busy="true" />;
+/** Holds the place of what is on its way. */
+export function Fetching() {
+  return (
+    <main class="screen missing" aria-busy="true">
+      <h1 tabIndex={-1}>{LABELS.waiting}</h1>
+    </main>
+  );
+}
+
+function NotFetched() {
   return (
     <main class="screen missing">
       <div role="alert">

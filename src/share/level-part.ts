@@ -3,9 +3,9 @@
  * a new one takes the next free number, and a game that does not know it says that the code is newer.
  */
 import { dayNumberOf } from "../core/calendar.ts";
+import { DEADLINE_CLOCKS } from "../core/deadline-clocks.ts";
 import type { LevelId, QuoteId } from "../core/ids.ts";
 import {
-  DEADLINE_CLOCKS,
   deadlineLevelId,
   type MadeKind,
   madeFrom,

@@ -2,7 +2,8 @@
 import { resultsOf } from "../core/results.ts";
 import type { DevicePreferences } from "../platform/preferences.ts";
 import { watchEvents } from "../store/events.ts";
-import type { Game, GameState } from "../store/game.ts";
+import type { Game } from "../store/game.ts";
+import type { GameState } from "../store/game-state.ts";
 import { watch } from "../store/watch.ts";
 import { isMotionReduced } from "../store/wishes.ts";
 import { cuesFor } from "./cues.ts";

@@ -187,7 +187,8 @@ function pointsLine(pack: Pack, run: RunState, { isRight, speaker, confidence, p
   return `${CONFIDENCE_PAST[confidence]} it was ${inSentence(byId(pack.speakers, speaker).name)}: ${earned}`;
 }
 
-function sourceCard(pack: Pack, quote: Quote, isOpen: boolean): SourceCard {
+/** The card that goes with a quote: where it was printed, and how others printed it. */
+export function sourceCard(pack: Pack, quote: Quote, isOpen: boolean): SourceCard {
   const { title, about, date } = byId(pack.sources, quote.source);
   return {
     title,

@@ -170,13 +170,6 @@ export function sheet(name: string, rect: Rect, items: readonly Item[], look: Pa
   return { name, rect, items, angle: 0, paper: "none", isPinned: false, ...look };
 }
 
-/** The same sheet somewhere else: everything on it goes along. */
-export function movedBy(moved: Sheet, dx: number, dy: number): Sheet {
-  const move = (rect: Rect): Rect => ({ ...rect, x: rect.x + dx, y: rect.y + dy });
-  const items = moved.items.map((item): Item => ({ ...item, rect: move(item.rect) }));
-  return { ...moved, rect: move(moved.rect), items };
-}
-
 export function box(rect: Rect, look: Partial<Box>): Box {
   return { kind: "box", rect, fill: null, stroke: null, strokeWidth: 2, isDashed: false, ...look };
 }

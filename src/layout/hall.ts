@@ -16,7 +16,7 @@ interface Stand {
 /** Widest a lectern gets, in CSS pixels at unit 1, so that the five stay one group on a very wide screen. */
 const COLUMN_MAX = 300;
 /** How low the five stand in the reveal where every line is needed for reading. */
-const LOW = 0.32;
+const LOW = 0.3;
 /** How much of a bust is seen above its board. */
 const BUST_SEEN = 0.86;
 

@@ -2,22 +2,17 @@
  * The moment between an answer and its reveal: everything still stands as it was asked, so that nobody knows who said it
  * before the cutting has come to them; only the stamp is there already.
  */
-import { type Composition, movedBy, type Sheet } from "./composition.ts";
+import type { RevealView } from "../core/screens/round.ts";
+import type { Composition } from "./composition.ts";
+import { stampOn } from "./stamp.ts";
+import { inHall, type Viewport } from "./viewport.ts";
 
-/** The question as it stood, with the stamp of the reveal on its cutting; null where either has no cutting. */
-export function heldBetween(asked: Composition, revealed: Composition): Composition | null {
-  const from = cuttingOf(revealed);
-  const to = cuttingOf(asked);
-  const stamp = revealed.sheets.find(({ name }) => name === "stamp");
-  if (!from || !to || !stamp) return null;
-  const dx = to.rect.x + to.rect.width - from.rect.x - from.rect.width;
-  const onTop = [to, movedBy(stamp, dx, to.rect.y - from.rect.y)];
-  // The bar stays in front, as it is in both.
-  const [bar, ...rest] = [...asked.sheets].reverse();
-  const below = rest.reverse().filter(({ name }) => name !== "cutting");
-  return { ...asked, sheets: [...below, ...onTop, ...(bar ? [bar] : [])] };
-}
-
-function cuttingOf({ sheets }: Composition): Sheet | undefined {
-  return sheets.find(({ name }) => name === "cutting");
+/** The question as it stood, with the stamp of the reveal on its cutting; null where there is no cutting. */
+export function heldAt(asked: Composition, screen: Viewport, reveal: RevealView): Composition | null {
+  const cutting = asked.sheets.find(({ name }) => name === "cutting");
+  const bar = asked.sheets.at(-1);
+  if (!cutting || !bar) return null;
+  const below = asked.sheets.filter((sheet) => sheet !== cutting && sheet !== bar);
+  // The bar stays in front, as it is when a quote is asked.
+  return { ...asked, sheets: [...below, cutting, stampOn(inHall(screen), reveal, cutting.rect), bar] };
 }

@@ -20,8 +20,8 @@ export function layoutReveal(viewport: Viewport, round: RoundView, reveal: Revea
 function wideReveal(viewport: Viewport, round: RoundView, reveal: RevealView): Composition {
   const u = unitOf(viewport);
   const bar = layoutBar(viewport, round);
-  const gap = Math.round(12 * u);
-  const top = bar.height + gap + Math.round(14 * u);
+  const gap = Math.round(11 * u);
+  const top = bar.height + gap + Math.round(9 * u);
   const width = Math.min(1310 * u, viewport.width - 36 * u);
   const left = (viewport.width - width) / 2;
   const least = hallSize(viewport, round.speakers);

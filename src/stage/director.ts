@@ -6,7 +6,7 @@ import Phaser from "phaser";
 import type { RunEvent } from "../core/run.ts";
 import { compose } from "../layout/compose.ts";
 import type { Composition } from "../layout/composition.ts";
-import { heldBetween } from "../layout/held.ts";
+import { heldAt } from "../layout/held.ts";
 import type { Measure } from "../layout/type.ts";
 import type { DevicePreferences } from "../platform/preferences.ts";
 import { watchEvents } from "../store/events.ts";
@@ -18,7 +18,7 @@ import { drawAhead } from "./actors.ts";
 import { type Art, loadArt } from "./art.ts";
 import { createDarkroom } from "./darkroom.ts";
 import { createMeasure } from "./measure.ts";
-import { createPhaserGame } from "./phaser-game.ts";
+import { createPhaserGame, sizeCanvas } from "./phaser-game.ts";
 import { AudienceScene } from "./scenes/audience-scene.ts";
 import { HallScene } from "./scenes/hall-scene.ts";
 import { SCENE_KEYS, type SceneKey, sceneFor } from "./scenes/keys.ts";
@@ -69,6 +69,8 @@ function direct(
   /** Counts what has been shown: what comes late asks whether it is still wanted. */
   let turn = 0;
   let before: { readonly at: string; readonly composition: Composition } | null = null;
+  /** Ends the flight of a cutting and shows its reveal; null while none flies. */
+  let land: (() => void) | null = null;
   let isOn = true;
   // Asking the page while it changes would have it laid out once more; it tells when one of these has changed.
   let size = { width: host.clientWidth, height: host.clientHeight };
@@ -79,22 +81,32 @@ function direct(
     if (!phaser.loop.running) phaser.loop.wake();
   };
 
-  const show = () => {
+  const show = () => showAs(null);
+
+  /** Shows the screen as it has been composed already, or composes it. */
+  const showAs = (composed: Composition | null) => {
     const screen = screenOf(game);
     const settings = game.settings.getState();
     const dpr = Math.min(devicePixelRatio || 1, DPR_MAX);
     sizeCanvas(phaser, size, dpr);
     const viewport = { ...size, textScale: settings.textPercent / 100, measure };
-    const composition = compose(screen, viewport);
     const events = pending;
     pending = [];
     turn += 1;
     const mine = turn;
     const isStill = isMotionReduced(settings, device);
     const at = `${size.width}x${size.height} ${settings.textPercent}`;
-    const isAnswer = events.some(({ kind }) => kind === "quoteAnswered") && !isStill && before?.at === at;
-    const held = isAnswer && before && composition ? heldBetween(before.composition, composition) : null;
+    const isHeld = events.some(({ kind }) => kind === "quoteAnswered") && !isStill && before?.at === at;
+    const reveal = screen.kind === "round" ? screen.round.reveal : null;
+    const held = isHeld && before && reveal ? heldAt(before.composition, viewport, reveal) : null;
+    const composition = held ?? composed ?? compose(screen, viewport);
     before = composition && playing && { at, composition };
+    let revealed: Composition | null = null;
+    land = held
+      ? () => {
+          if (turn === mine) showAs(revealed);
+        }
+      : null;
     const theme = isLate(settings, device) ? LATE : DAY;
     const shown = {
       screen,
@@ -105,16 +117,11 @@ function direct(
       dpr,
       events,
       isMotionReduced: isStill,
-      onLanded: held
-        ? () => {
-            if (turn === mine) show();
-          }
-        : null,
+      onLanded: land,
     };
-    const seen = held ?? composition;
-    onComposed(seen);
-    playing = turnTo(phaser, playing, sceneFor(screen.kind), seen ? { ...shown, composition: seen } : null);
-    const around = { ...shown, composition: seen ?? EMPTY };
+    onComposed(composition);
+    playing = turnTo(phaser, playing, sceneFor(screen.kind), composition ? { ...shown, composition } : null);
+    const around = { ...shown, composition: composition ?? EMPTY };
     const audience = sceneOf(phaser, SCENE_KEYS.audience, AudienceScene);
     sceneOf(phaser, SCENE_KEYS.hall, HallScene)?.show(around, size).then(wake, reportError);
     audience?.show(around, size, around.composition.audience).then(wake, reportError);
@@ -122,8 +129,17 @@ function direct(
     follow();
     const next = screenAfterBegin(game);
     const ahead = screen.kind === "introduction" && next ? compose(next, viewport) : null;
-    const coming = held ? composition : ahead;
-    if (coming) darkroom.prepare(coming.sheets, (sheet) => drawAhead(sheet, { ...shown, composition: coming }));
+    const prepare = (coming: Composition | null) => {
+      if (coming) darkroom.prepare(coming.sheets, (sheet) => drawAhead(sheet, { ...shown, composition: coming }));
+    };
+    prepare(ahead);
+    // The press is answered first; while the cutting flies its reveal is composed and drawn.
+    if (held)
+      setTimeout(() => {
+        if (turn !== mine) return;
+        revealed = compose(screen, viewport);
+        prepare(revealed);
+      });
     void develop(screen, composition, theme);
   };
 
@@ -165,6 +181,11 @@ function direct(
   const unwatch = [
     watchEvents(game.store, (event) => pending.push(event)),
     watch(game.attention, ({ part }) => part, attend),
+    watch(
+      game.attention,
+      ({ presses }) => presses,
+      () => land?.(),
+    ),
     ...[game.store, game.settings, game.progress.store].map((store) => watchLater(store, show)),
   ];
   const resized = new ResizeObserver(() => {
@@ -206,15 +227,4 @@ function watchLater(store: Parameters<typeof watch<unknown, unknown>>[0], listen
       isFirst = false;
     },
   );
-}
-
-/** The canvas has device pixels; one unit of its scenes stays one CSS pixel. */
-function sizeCanvas(phaser: Phaser.Game, { width, height }: { width: number; height: number }, dpr: number): void {
-  const [across, down] = [Math.round(width * dpr), Math.round(height * dpr)];
-  if (phaser.scale.width === across && phaser.scale.height === down) return;
-  phaser.scale.setZoom(1 / dpr);
-  phaser.scale.resize(across, down);
-  // Phaser itself leaves the style of the size before where a device pixel is a CSS pixel.
-  phaser.canvas.style.width = `${width}px`;
-  phaser.canvas.style.height = `${height}px`;
 }

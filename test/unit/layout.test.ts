@@ -5,7 +5,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { compose } from "../../src/layout/compose.ts";
 import type { Composition, TextBlock } from "../../src/layout/composition.ts";
-import { heldBetween } from "../../src/layout/held.ts";
+import { heldAt } from "../../src/layout/held.ts";
 import type { Viewport } from "../../src/layout/viewport.ts";
 import { REAL_PACK } from "../content/packs.ts";
 import * as rules from "./layout-rules.ts";
@@ -143,14 +143,15 @@ describe("on a projector and a tablet", () => {
 
 describe("between an answer and its reveal", () => {
   const viewport = { width: 1366, height: 768, textScale: 1, measure };
-  const composedAs = (start: RegExp) => {
-    const named = SCREENS.find(({ name }) => start.test(name));
-    const composition = named && compose(named.screen, viewport);
-    if (!composition) throw new Error(`nothing is called ${start}`);
-    return composition;
+  const screenCalled = (called: string) => {
+    const screen = SCREENS.find(({ name }) => name === called)?.screen;
+    const composition = screen && compose(screen, viewport);
+    if (!composition) throw new Error(`nothing is called ${called}`);
+    return { composition, reveal: screen.kind === "round" ? screen.round.reveal : null };
   };
-  const asked = composedAs(/^asking khan-option$/);
-  const held = heldBetween(asked, composedAs(/^reveal khan-option, wrong$/));
+  const asked = screenCalled("asking khan-option").composition;
+  const { reveal } = screenCalled("reveal khan-option, wrong");
+  const held = reveal && heldAt(asked, viewport, reveal);
 
   it("everything stands as it was asked, and only the stamp has come", () => {
     const names = (composition: Composition | null) => composition?.sheets.map(({ name }) => name).sort();
@@ -161,7 +162,7 @@ describe("between an answer and its reveal", () => {
   });
 
   it("there is nothing to hold where no quote was asked", () => {
-    expect(heldBetween(composedAs(/^title/), composedAs(/^reveal/))).toBeNull();
+    expect(reveal && heldAt(screenCalled("title, fresh").composition, viewport, reveal)).toBeNull();
   });
 });
 

@@ -70,6 +70,7 @@ const quote = v.object({
 const level = v.object({
   id,
   title: words(80),
+  teaser: v.optional(words(120)),
   intro: words(LIMITS.prose),
   quotes: list(id, 1, 60),
   debrief: list(words(LIMITS.prose), 0, 20),

@@ -7,10 +7,13 @@ import { findPackLevel } from "../core/pack.ts";
 import { replayRun } from "../core/replay.ts";
 import { type RunState, startRun } from "../core/run.ts";
 import type { GameParts, GameState } from "./game-state.ts";
-import { isSupplementRoute, type Route, type SupplementRoute } from "./route.ts";
+import { hashOf, isSupplementRoute, type Route, type SupplementRoute } from "./route.ts";
+import type { Supplement } from "./supplement.ts";
 
 /** What the radios say when a quote is shown: the middle, so that saying more or less is the player's own act. */
 export const FIRST_CONFIDENCE: Confidence = "fairly-sure";
+
+type Arrived = Partial<GameState> & Pick<GameState, "route">;
 
 export interface Arrivals {
   /** A new run of a level, with the chance and the settings of now. */
@@ -18,14 +21,16 @@ export interface Arrivals {
   /** Whether the route can only be followed once the supplement is there. */
   isWaiting(route: Route): boolean;
   /** What changes; a route that leads nowhere shows the title and says so. */
-  arrive(route: Route): Partial<GameState>;
+  arrive(route: Route, nowMs: number): Arrived;
 }
 
-type Parts = Pick<GameParts, "settings" | "progress" | "runs" | "notices" | "chance">;
+type Parts = Pick<GameParts, "settings" | "progress" | "runs" | "notices" | "chance"> & {
+  readonly supplement: StoreApi<Supplement | null>;
+};
 
 export function createArrivals(store: StoreApi<GameState>, parts: Parts): Arrivals {
-  const { settings, progress, runs, notices, chance } = parts;
-  const finder = () => store.getState().supplement?.findLevel ?? findPackLevel;
+  const { settings, progress, runs, notices, chance, supplement } = parts;
+  const finder = () => supplement.getState()?.findLevel ?? findPackLevel;
 
   function introduce(id: LevelId): RunState {
     const { pack, packHash } = store.getState();
@@ -48,7 +53,7 @@ export function createArrivals(store: StoreApi<GameState>, parts: Parts): Arriva
     return introduce(level);
   }
 
-  function play(level: LevelId): Partial<GameState> {
+  function play(level: LevelId): Arrived {
     const { run: before, confidence } = store.getState();
     const run = runFor(level);
     const route = { screen: "play", level } as const;
@@ -63,22 +68,22 @@ export function createArrivals(store: StoreApi<GameState>, parts: Parts): Arriva
     return replayed?.ok && replayed.run.phase === "finished" ? replayed.run : null;
   }
 
-  function follow(route: SupplementRoute): Partial<GameState> {
-    const { pack, arrivedMs, supplement } = store.getState();
+  function follow(route: SupplementRoute, nowMs: number): Arrived {
+    const { pack } = store.getState();
     if (route.screen === "sent-run") return openSent(route);
-    const going = { pack, day: utcDayOf(arrivedMs), settings: settings.getState(), progress, runs };
-    const level = supplement?.levelAt(route, going);
+    const going = { pack, day: utcDayOf(nowMs), settings: settings.getState(), progress, runs };
+    const level = supplement.getState()?.levelAt(route, going);
     if (level) return play(level);
     return route.screen === "made-level" ? nowhere() : { route };
   }
 
-  function openSent(route: Extract<SupplementRoute, { screen: "sent-run" }>): Partial<GameState> {
-    const { pack, sent, supplement } = store.getState();
-    if (!supplement || (sent?.code === route.code && sent.isPlaying)) return { route };
-    return { route, confidence: FIRST_CONFIDENCE, ...supplement.open(route.code, pack, runs) };
+  function openSent(route: Extract<SupplementRoute, { screen: "sent-run" }>): Arrived {
+    const { pack, sent } = store.getState();
+    if (sent?.code === route.code && sent.isPlaying) return { route };
+    return { route, confidence: FIRST_CONFIDENCE, ...supplement.getState()?.open(route.code, pack, runs) };
   }
 
-  function nowhere(): Partial<GameState> {
+  function nowhere(): Arrived {
     notices.notify("unknown-address");
     return { route: { screen: "title" } };
   }
@@ -86,14 +91,14 @@ export function createArrivals(store: StoreApi<GameState>, parts: Parts): Arriva
   return {
     introduce,
     isWaiting(route) {
-      const { run, supplement } = store.getState();
-      if (supplement) return false;
+      if (supplement.getState()) return false;
+      const { run } = store.getState();
       const isMadeShown =
         route.screen === "front-page" && run?.phase !== "finished" && runs.lastFinished()?.levelId.includes(":");
       return isSupplementRoute(route) || isMadeShown === true;
     },
-    arrive(route) {
-      if (isSupplementRoute(route)) return follow(route);
+    arrive(route, nowMs) {
+      if (isSupplementRoute(route)) return follow(route, nowMs);
       if (route.screen === "play") return play(route.level);
       if (route.screen === "front-page") {
         const run = finishedRun();
@@ -101,6 +106,7 @@ export function createArrivals(store: StoreApi<GameState>, parts: Parts): Arriva
         notices.notify("no-front-page");
         return { route: { screen: "title" } };
       }
+      if (route.screen === "settings") return { route, backTo: hashOf(store.getState().route) };
       return route.screen === "unknown" ? nowhere() : { route };
     },
   };

@@ -37,6 +37,26 @@ export const playHash = (level: LevelId) => `#/play/${level}`;
 export const quoteHash = (quote: QuoteId) => `#/q/${quote}`;
 export const runHash = (code: string) => `#/r/${code}`;
 
+/** The address of a route. */
+export function hashOf(route: Route): string {
+  switch (route.screen) {
+    case "play":
+      return playHash(route.level);
+    case "made-level":
+      return `#/play/${route.name}`;
+    case "quote":
+      return quoteHash(route.quote);
+    case "sent-run":
+      return runHash(route.code);
+    case "unknown":
+      return route.asked;
+    case "waiting":
+      return HASHES.title;
+    default:
+      return `#/${route.screen === "title" ? "" : route.screen}`;
+  }
+}
+
 /** Longer than any code or name; what is cut off could not have been read anyway. */
 const TEXT_MAX = 600;
 const ALONE = ["levels", "front-page", "settings", "today", "deadline", "second-look", "cuttings"] as const;

@@ -1,6 +1,6 @@
 /** Promises that every screen has an address and every address a screen; one that leads nowhere is told apart. */
 import { describe, expect, it } from "vitest";
-import { HASHES, isSupplementRoute, parseRoute, playHash, quoteHash, runHash } from "../../src/store/route.ts";
+import { HASHES, hashOf, isSupplementRoute, parseRoute, playHash, quoteHash, runHash } from "../../src/store/route.ts";
 import { nth, REAL_PACK } from "../content/packs.ts";
 
 const LEVELS = REAL_PACK.levels.map(({ id }) => id);
@@ -16,6 +16,13 @@ describe("addresses", () => {
 
   it.each(LEVELS)("of the level %s leads to it", (level) => {
     expect(route(playHash(level))).toEqual({ screen: "play", level });
+  });
+
+  it("are what the routes that they lead to call themselves", () => {
+    const others = ["#/nowhere", quoteHash(nth(REAL_PACK.quotes, 0).id), runHash("x"), "#/play/today:2026-11-22"];
+    for (const hash of [...Object.values(HASHES), ...LEVELS.map(playHash), ...others]) {
+      expect(hashOf(route(hash))).toBe(hash);
+    }
   });
 
   it.each(["", "#", "#/", "#//"])("“%s” is the title's", (hash) => {

@@ -128,7 +128,7 @@ describe("the cuttings", () => {
 
   it("hold the card, the explanation and the player’s own record", () => {
     const [first] = view.speakers.flatMap((speaker) => speaker.met.filter(({ id }) => id === "khan-reconciling"));
-    expect(first?.source.variants).toHaveLength(2);
+    expect(first?.source.variants.list).toHaveLength(2);
     expect(first?.record).toBe("Answered twice, right once. A hunch once, right. Certain once, not right.");
     expect(first?.hasBeenWrong).toBe(true);
   });

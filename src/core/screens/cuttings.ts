@@ -85,7 +85,7 @@ export function cuttingView(pack: Pack, quote: Quote, { quotesMet }: PackProgres
     telling: tellingSpans(quote.text, quote.why),
     context: quote.context,
     why: quote.why,
-    source: sourceCard(pack, quote),
+    source: sourceCard(pack, quote, true),
     record: recordInWords(record),
     hasBeenWrong: record.right < record.answered,
   };

@@ -1,5 +1,5 @@
 /** What is said of a run when it is passed on: words that a screen reader reads well and that give no quote away. */
-import { CONFIDENCE_WORDS, counted, GAME_NAME, inWords, starsInWords } from "../words.ts";
+import { CONFIDENCE_WORDS, counted, GAME_NAME, inWords, starsInWords, timesInWords } from "../words.ts";
 import type { FrontPageView } from "./front-page.ts";
 
 /** The text that goes with a link, which it does not contain. It names no speaker: whoever reads it has yet to play. */
@@ -17,9 +17,15 @@ export function shareText(view: FrontPageView): string {
   ].join(" ");
 }
 
-function certaintyOf({ calibration }: FrontPageView): string[] {
-  const certain = calibration.find(({ confidence }) => confidence === "certain");
-  if (!certain) return [];
-  const word = CONFIDENCE_WORDS.certain.toLowerCase();
-  return [certain.sentence.replace("You said certain", `I said “${word}”`).replace("and were right", "and was right")];
+function certaintyOf({ marks, tally }: FrontPageView): string[] {
+  if (!tally.rows.some(({ label }) => label === CONFIDENCE_WORDS.certain)) return [];
+  const right = marks.filter(({ mark }) => mark === "sure-right").length;
+  const said = right + marks.filter(({ mark }) => mark === "sure-wrong").length;
+  return [`I said “certain” ${timesInWords(said)} and was right ${rightOf(right, said)}.`];
+}
+
+function rightOf(right: number, said: number): string {
+  if (right === 0) return said === 1 ? "not that time" : "none of those times";
+  if (right === said) return said === 1 ? "that time" : "every time";
+  return right <= 2 ? timesInWords(right) : inWords(right);
 }

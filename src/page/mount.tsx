@@ -44,7 +44,7 @@ export function mountPage(root: HTMLElement, game: Game, loadOpener: () => Promi
     for (const listener of listeners) listener();
     if (!onDemand.isAwaited(screen.kind)) focus.follow(screen);
   };
-  for (const store of [game.store, game.settings, game.progress.store, game.notices.store]) {
+  for (const store of [game.store, game.supplement, game.settings, game.progress.store, game.notices.store]) {
     watch<unknown, unknown>(store, (state) => state, draw);
   }
   listenToHotkeys(game);

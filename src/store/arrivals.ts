@@ -8,6 +8,7 @@ import { replayRun } from "../core/replay.ts";
 import { type RunState, startRun } from "../core/run.ts";
 import type { GameParts, GameState } from "./game-state.ts";
 import { hashOf, isSupplementRoute, type Route, type SupplementRoute } from "./route.ts";
+import type { Supplement } from "./supplement.ts";
 
 /** What the radios say when a quote is shown: the middle, so that saying more or less is the player's own act. */
 export const FIRST_CONFIDENCE: Confidence = "fairly-sure";
@@ -23,11 +24,13 @@ export interface Arrivals {
   arrive(route: Route, nowMs: number): Arrived;
 }
 
-type Parts = Pick<GameParts, "settings" | "progress" | "runs" | "notices" | "chance">;
+type Parts = Pick<GameParts, "settings" | "progress" | "runs" | "notices" | "chance"> & {
+  readonly supplement: StoreApi<Supplement | null>;
+};
 
 export function createArrivals(store: StoreApi<GameState>, parts: Parts): Arrivals {
-  const { settings, progress, runs, notices, chance } = parts;
-  const finder = () => store.getState().supplement?.findLevel ?? findPackLevel;
+  const { settings, progress, runs, notices, chance, supplement } = parts;
+  const finder = () => supplement.getState()?.findLevel ?? findPackLevel;
 
   function introduce(id: LevelId): RunState {
     const { pack, packHash } = store.getState();
@@ -66,18 +69,18 @@ export function createArrivals(store: StoreApi<GameState>, parts: Parts): Arriva
   }
 
   function follow(route: SupplementRoute, nowMs: number): Arrived {
-    const { pack, supplement } = store.getState();
+    const { pack } = store.getState();
     if (route.screen === "sent-run") return openSent(route);
     const going = { pack, day: utcDayOf(nowMs), settings: settings.getState(), progress, runs };
-    const level = supplement?.levelAt(route, going);
+    const level = supplement.getState()?.levelAt(route, going);
     if (level) return play(level);
     return route.screen === "made-level" ? nowhere() : { route };
   }
 
   function openSent(route: Extract<SupplementRoute, { screen: "sent-run" }>): Arrived {
-    const { pack, sent, supplement } = store.getState();
-    if (!supplement || (sent?.code === route.code && sent.isPlaying)) return { route };
-    return { route, confidence: FIRST_CONFIDENCE, ...supplement.open(route.code, pack, runs) };
+    const { pack, sent } = store.getState();
+    if (sent?.code === route.code && sent.isPlaying) return { route };
+    return { route, confidence: FIRST_CONFIDENCE, ...supplement.getState()?.open(route.code, pack, runs) };
   }
 
   function nowhere(): Arrived {
@@ -88,8 +91,8 @@ export function createArrivals(store: StoreApi<GameState>, parts: Parts): Arriva
   return {
     introduce,
     isWaiting(route) {
-      const { run, supplement } = store.getState();
-      if (supplement) return false;
+      if (supplement.getState()) return false;
+      const { run } = store.getState();
       const isMadeShown =
         route.screen === "front-page" && run?.phase !== "finished" && runs.lastFinished()?.levelId.includes(":");
       return isSupplementRoute(route) || isMadeShown === true;

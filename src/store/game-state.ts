@@ -26,18 +26,16 @@ export interface GameState {
   readonly confidence: Confidence;
   /** Whether the reveal also tells about the choices that nobody made. */
   readonly isOthersOpen: boolean;
-  /** Whether the reveal also shows how other reports printed the words. */
-  readonly isVariantsOpen: boolean;
   /** Whether the front page shows every correction. */
   readonly areCorrectionsOpen: boolean;
   /** The address that the settings were opened from, where their Done leads back to. */
   readonly backTo: string;
+  /** Whether the reveal also shows how other reports printed the words. */
+  readonly isVariantsOpen: boolean;
   /** Today where the player is, as an ISO day, for the front page's date line. */
   readonly today: string;
   /** The moment of the latest arrival at an address. */
   readonly arrivedMs: number;
-  /** What is fetched only when it is asked for; null until then. */
-  readonly supplement: Supplement | null;
 }
 
 export interface GameParts {

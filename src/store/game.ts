@@ -14,10 +14,13 @@ import { type Attention, createAttention } from "./attention.ts";
 import type { TimeLeft } from "./deadline-clock.ts";
 import type { GameParts, GameState } from "./game-state.ts";
 import { HASHES, hashOf, parseRoute } from "./route.ts";
+import type { Supplement } from "./supplement.ts";
 
 export interface Game extends Pick<GameParts, "settings" | "progress" | "runs" | "notices" | "address"> {
   readonly store: StoreApi<GameState>;
   readonly attention: StoreApi<Attention>;
+  /** What is fetched only when it is asked for; null until then. By itself, so that its coming redraws no stage. */
+  readonly supplement: StoreApi<Supplement | null>;
   /** What is left on Deadline's clock; null while none runs. */
   readonly timeLeft: StoreApi<TimeLeft | null>;
   dispatch(action: RunAction): void;
@@ -29,7 +32,7 @@ export interface Game extends Pick<GameParts, "settings" | "progress" | "runs" |
   startAgain(level: LevelId): void;
   /** Goes on with another pack; what was reached in the old one stays kept. */
   changePack(pack: Pack): void;
-  /** Fetches what is not needed for the first quote, once; it then stands in the state. A failure is said where it matters. */
+  /** Fetches what is not needed for the first quote, once. A failure is said where it matters. */
   loadSupplement(): Promise<void>;
   /** Begins a run of the very quotes that somebody sent; nothing of theirs is shown until it is finished. */
   playSentRun(): void;
@@ -52,29 +55,30 @@ export function createGame(parts: GameParts): Game {
     isVariantsOpen: false,
     today: clock.today(),
     arrivedMs: clock.nowMs(),
-    supplement: null,
   }));
   const timeLeft = createStore<TimeLeft | null>(() => null);
-  const arrivals = createArrivals(store, parts);
+  const supplement = createStore<Supplement | null>(() => null);
+  const arrivals = createArrivals(store, { ...parts, supplement });
 
   function visit(): void {
+    const nowMs = clock.nowMs();
     const route = parseRoute(address.hash(), store.getState().pack);
     const isWaiting = arrivals.isWaiting(route);
-    const nowMs = clock.nowMs();
-    const going = isWaiting ? { route: { screen: "waiting" } as const } : arrivals.arrive(route, nowMs);
+    const arrived = isWaiting ? { route: { screen: "waiting" } as const } : arrivals.arrive(route, nowMs);
     const { route: before, run } = store.getState();
-    const isThere = hashOf(going.route) === hashOf(before) && (going.run ?? run) === run;
+    const isKnown = !isWaiting && before.screen !== "waiting";
+    const isThere = isKnown && hashOf(arrived.route) === hashOf(before) && (arrived.run ?? run) === run;
     // The address follows a run that ends: nobody is told twice, or what has begun to move would be cut short.
-    if (!isThere) store.setState({ today: clock.today(), arrivedMs: nowMs, ...going });
+    if (!isThere) store.setState({ today: clock.today(), arrivedMs: nowMs, ...arrived });
     if (isWaiting || route.screen === "front-page") void loadSupplement();
   }
 
   let loading: Promise<void> | null = null;
   function loadSupplement(): Promise<void> {
     loading ??= parts.fetchSupplement().then(
-      (supplement) => {
-        store.setState({ supplement });
-        supplement.followDeadline({ store, timeLeft, dispatch, clock, visibility });
+      (fetched) => {
+        supplement.setState(fetched, true);
+        fetched.followDeadline({ store, timeLeft, dispatch, clock, visibility });
         if (store.getState().route.screen === "waiting") visit();
       },
       () => {
@@ -140,6 +144,7 @@ export function createGame(parts: GameParts): Game {
     address,
     store,
     attention: createAttention(),
+    supplement,
     timeLeft,
     dispatch,
     loadSupplement,

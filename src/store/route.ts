@@ -37,7 +37,7 @@ export const playHash = (level: LevelId) => `#/play/${level}`;
 export const quoteHash = (quote: QuoteId) => `#/q/${quote}`;
 export const runHash = (code: string) => `#/r/${code}`;
 
-/** The address of a route; what is being waited for has none of its own yet. */
+/** The address of a route. */
 export function hashOf(route: Route): string {
   switch (route.screen) {
     case "play":
@@ -48,16 +48,12 @@ export function hashOf(route: Route): string {
       return quoteHash(route.quote);
     case "sent-run":
       return runHash(route.code);
-    case "front-page":
-      return HASHES.frontPage;
-    case "second-look":
-      return HASHES.secondLook;
     case "unknown":
       return route.asked;
     case "waiting":
-      return "";
+      return HASHES.title;
     default:
-      return HASHES[route.screen];
+      return `#/${route.screen === "title" ? "" : route.screen}`;
   }
 }
 

@@ -63,7 +63,7 @@ export function screenOf(game: Game): Screen {
     case "settings":
       return { kind: "settings", backTo };
     case "waiting":
-      return { kind: route.screen };
+      return { kind: "waiting" };
     case "play":
       return (run && playScreen(game, run)) ?? titleScreen(game);
     case "front-page":
@@ -89,15 +89,17 @@ function playScreen(game: Game, run: RunState): Screen | null {
 }
 
 function titleScreen(game: Game): Screen {
-  const { pack, supplement, arrivedMs } = game.store.getState();
+  const { pack, arrivedMs } = game.store.getState();
+  const supplement = game.supplement.getState();
   const clock = game.settings.getState().deadlineSeconds;
   const invitations = supplement?.invitations(pack, progressIn(game, pack), { nowMs: arrivedMs, clock }) ?? null;
   return { kind: "title", title: titleView(pack, pastIn(game)), invitations };
 }
 
 function frontPageScreen(game: Game, run: RunState, theirs: RunState | null = null): FrontPageScreen {
-  const { pack, today, supplement } = game.store.getState();
-  const frontPage = frontPageView(pack, run);
+  const { pack, today, ...desk } = game.store.getState();
+  const supplement = game.supplement.getState();
+  const frontPage = frontPageView(pack, run, desk);
   return {
     kind: "front-page",
     frontPage,
@@ -111,19 +113,20 @@ function frontPageScreen(game: Game, run: RunState, theirs: RunState | null = nu
 
 /** A run that was sent is offered, played like any other, and at its end shown beside the player's own. */
 function supplementScreenOf(game: Game): Screen {
-  const { pack, route, run, sent, supplement, arrivedMs } = game.store.getState();
+  const { pack, route, run, sent, arrivedMs } = game.store.getState();
   if (route.screen === "sent-run" && sent?.decoded.ok) {
     const theirs = sent.decoded.run;
     if (sent.isPlaying && run) return playScreen(game, run) ?? frontPageScreen(game, run, theirs);
     if (sent.isShown) return { ...frontPageScreen(game, theirs), deadline: null, isTheirs: true };
   }
   const scene = { pack, progress: progressIn(game, pack), nowMs: arrivedMs, decoded: sent?.decoded ?? null };
-  const screen = isSupplementRoute(route) ? supplement?.screen(route, scene) : null;
+  const screen = isSupplementRoute(route) ? game.supplement.getState()?.screen(route, scene) : null;
   return screen ?? titleScreen(game);
 }
 
 function deadlineIn(game: Game, run: RunState): DeadlineView | null {
-  const { pack, supplement } = game.store.getState();
+  const { pack } = game.store.getState();
+  const supplement = game.supplement.getState();
   if (run.scoring !== "deadline" || !supplement) return null;
   return supplement.deadline(pack, run, progressIn(game, pack).levels[run.level.id] ?? null);
 }

@@ -19,7 +19,8 @@ describe("addresses", () => {
   });
 
   it("are what the routes that they lead to call themselves", () => {
-    for (const hash of [...Object.values(HASHES), ...LEVELS.map(playHash), "#/nowhere"]) {
+    const others = ["#/nowhere", quoteHash(nth(REAL_PACK.quotes, 0).id), runHash("x"), "#/play/today:2026-11-22"];
+    for (const hash of [...Object.values(HASHES), ...LEVELS.map(playHash), ...others]) {
       expect(hashOf(route(hash))).toBe(hash);
     }
   });

@@ -187,7 +187,7 @@ function pointsLine(pack: Pack, run: RunState, { isRight, speaker, confidence, p
   return `${CONFIDENCE_PAST[confidence]} it was ${inSentence(byId(pack.speakers, speaker).name)}: ${earned}`;
 }
 
-/** The card that goes with a quote: where it was printed, and how others printed it. */
+/** The card that goes with a quote: where it was printed, and, folded or open, how others printed it. */
 export function sourceCard(pack: Pack, quote: Quote, isOpen: boolean): SourceCard {
   const { title, about, date } = byId(pack.sources, quote.source);
   return {

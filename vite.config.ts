@@ -3,13 +3,22 @@ import { defineConfig } from "vitest/config";
 import { compressAndServe } from "./src/platform/build/compress.ts";
 import { embedPack } from "./src/platform/build/embed-pack.ts";
 import { inlineEntry } from "./src/platform/build/inline-entry.ts";
+import { plainImports } from "./src/platform/build/plain-imports.ts";
 import { publishLevels } from "./src/platform/build/publish-levels.ts";
 import { publishLicences } from "./src/platform/build/publish-licences.ts";
 import { phaserParts } from "./src/stage/phaser/vite-plugin.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [phaserParts(), embedPack(), publishLevels(), publishLicences(), inlineEntry(), compressAndServe()],
+  plugins: [
+    phaserParts(),
+    plainImports(),
+    embedPack(),
+    publishLevels(),
+    publishLicences(),
+    inlineEntry(),
+    compressAndServe(),
+  ],
   build: {
     target: "es2023",
     assetsInlineLimit: 0,

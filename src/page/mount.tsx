@@ -54,6 +54,9 @@ export function mountPage(root: HTMLElement, game: Game, loadOpener: () => Promi
       listeners.push(listener);
       listener();
     },
-    fetchAll: onDemand.fetchAll,
+    async fetchAll() {
+      await game.loadSupplement();
+      await onDemand.fetchAll();
+    },
   };
 }

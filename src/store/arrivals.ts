@@ -91,11 +91,7 @@ export function createArrivals(store: StoreApi<GameState>, parts: Parts): Arriva
   return {
     introduce,
     isWaiting(route) {
-      if (supplement.getState()) return false;
-      const { run } = store.getState();
-      const isMadeShown =
-        route.screen === "front-page" && run?.phase !== "finished" && runs.lastFinished()?.levelId.includes(":");
-      return isSupplementRoute(route) || isMadeShown === true;
+      return supplement.getState() === null && (isSupplementRoute(route) || route.screen === "front-page");
     },
     arrive(route, nowMs) {
       if (isSupplementRoute(route)) return follow(route, nowMs);

@@ -48,5 +48,5 @@ export interface GameParts {
   readonly chance: Chance;
   readonly address: Address;
   readonly visibility: Visibility;
-  readonly fetchSupplement: () => Promise<Supplement>;
+  readonly fetchSupplement: () => PromiseLike<Supplement>;
 }

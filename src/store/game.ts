@@ -33,7 +33,7 @@ export interface Game extends Pick<GameParts, "settings" | "progress" | "runs" |
   /** Goes on with another pack; what was reached in the old one stays kept. */
   changePack(pack: Pack): void;
   /** Fetches what is not needed for the first quote, once. A failure is said where it matters. */
-  loadSupplement(): Promise<void>;
+  loadSupplement(): PromiseLike<void>;
   /** Begins a run of the very quotes that somebody sent; nothing of theirs is shown until it is finished. */
   playSentRun(): void;
   /** Shows the run that somebody sent instead of playing it. */
@@ -70,11 +70,11 @@ export function createGame(parts: GameParts): Game {
     const isThere = isKnown && hashOf(arrived.route) === hashOf(before) && (arrived.run ?? run) === run;
     // The address follows a run that ends: nobody is told twice, or what has begun to move would be cut short.
     if (!isThere) store.setState({ today: clock.today(), arrivedMs: nowMs, ...arrived });
-    if (isWaiting || route.screen === "front-page") void loadSupplement();
+    if (isWaiting) void loadSupplement();
   }
 
-  let loading: Promise<void> | null = null;
-  function loadSupplement(): Promise<void> {
+  let loading: PromiseLike<void> | null = null;
+  function loadSupplement(): PromiseLike<void> {
     loading ??= parts.fetchSupplement().then(
       (fetched) => {
         supplement.setState(fetched, true);
@@ -107,8 +107,8 @@ export function createGame(parts: GameParts): Game {
     const isAnswer = sent?.isPlaying === true && route.screen === "sent-run";
     runs.keep(run, isAnswer ? "challenge" : "level");
     if (isFinished) progress.add(run, utcDayOf(clock.nowMs()));
-    // With it the front page can be passed on.
-    if (isFinished) void loadSupplement();
+    // Long before its end: by then the connection may be gone.
+    if (run.phase === "revealed") void loadSupplement();
     store.setState({
       run,
       confidence: isNewQuote ? FIRST_CONFIDENCE : confidence,
@@ -116,7 +116,7 @@ export function createGame(parts: GameParts): Game {
       areCorrectionsOpen: false,
       isVariantsOpen: false,
       // The address follows; until it has, no other screen may show through.
-      ...(isFinished && !isAnswer ? { route: { screen: "front-page" } } : {}),
+      ...(isFinished && !isAnswer ? { route: { screen: supplement.getState() ? "front-page" : "waiting" } } : {}),
     });
     if (isFinished && !isAnswer) address.go(HASHES.frontPage);
   }

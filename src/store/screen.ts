@@ -6,7 +6,7 @@ import type { RunRecord } from "../core/replay.ts";
 import { type RunState, reduceRun } from "../core/run.ts";
 import type { ComparisonView } from "../core/screens/challenge.ts";
 import type { DeadlineView } from "../core/screens/deadline.ts";
-import { type FrontPageView, frontPageView } from "../core/screens/front-page.ts";
+import type { FrontPageView } from "../core/screens/front-page.ts";
 import type { InvitationsView } from "../core/screens/invitations.ts";
 import {
   type IntroductionView,
@@ -47,8 +47,8 @@ export interface FrontPageScreen {
   readonly deadline: DeadlineView | null;
   /** The run that was sent beside the player's own, where one was. */
   readonly comparison: ComparisonView | null;
-  /** What can be passed on; null until the supplement is there. */
-  readonly share: Share | null;
+  /** What can be passed on. */
+  readonly share: Share;
   /** Whether it is the front page of the one who sent it. */
   readonly isTheirs: boolean;
 }
@@ -67,7 +67,7 @@ export function screenOf(game: Game): Screen {
     case "play":
       return (run && playScreen(game, run)) ?? titleScreen(game);
     case "front-page":
-      return run?.phase === "finished" ? frontPageScreen(game, run) : titleScreen(game);
+      return (run?.phase === "finished" && frontPageScreen(game, run)) || titleScreen(game);
     default:
       return isSupplementRoute(route) ? supplementScreenOf(game) : titleScreen(game);
   }
@@ -96,17 +96,18 @@ function titleScreen(game: Game): Screen {
   return { kind: "title", title: titleView(pack, pastIn(game)), invitations };
 }
 
-function frontPageScreen(game: Game, run: RunState, theirs: RunState | null = null): FrontPageScreen {
+function frontPageScreen(game: Game, run: RunState, theirs: RunState | null = null): FrontPageScreen | null {
   const { pack, today, ...desk } = game.store.getState();
   const supplement = game.supplement.getState();
-  const frontPage = frontPageView(pack, run, desk);
+  if (!supplement) return null;
+  const frontPage = supplement.frontPage(pack, run, desk);
   return {
     kind: "front-page",
     frontPage,
     dateline: dayInWords(today),
     deadline: deadlineIn(game, run),
-    comparison: (theirs && supplement?.comparison(pack, run, theirs)) ?? null,
-    share: supplement?.shareOf(pack, run, frontPage) ?? null,
+    comparison: theirs && supplement.comparison(pack, run, theirs),
+    share: supplement.shareOf(pack, run, frontPage),
     isTheirs: false,
   };
 }
@@ -116,8 +117,9 @@ function supplementScreenOf(game: Game): Screen {
   const { pack, route, run, sent, arrivedMs } = game.store.getState();
   if (route.screen === "sent-run" && sent?.decoded.ok) {
     const theirs = sent.decoded.run;
-    if (sent.isPlaying && run) return playScreen(game, run) ?? frontPageScreen(game, run, theirs);
-    if (sent.isShown) return { ...frontPageScreen(game, theirs), deadline: null, isTheirs: true };
+    if (sent.isPlaying && run) return playScreen(game, run) ?? frontPageScreen(game, run, theirs) ?? titleScreen(game);
+    const shown = sent.isShown ? frontPageScreen(game, theirs) : null;
+    if (shown) return { ...shown, deadline: null, isTheirs: true };
   }
   const scene = { pack, progress: progressIn(game, pack), nowMs: arrivedMs, decoded: sent?.decoded ?? null };
   const screen = isSupplementRoute(route) ? game.supplement.getState()?.screen(route, scene) : null;

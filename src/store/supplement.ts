@@ -1,6 +1,6 @@
 /**
- * The supplement: what comes with the game only when it is asked for, and is fetched then. Levels made from a name, codes
- * of runs, and the screens about them. Only types of this file may be imported where the first quote is waited for.
+ * The supplement: what the first quote does without, fetched in an idle moment or when it is asked for. Front pages, levels
+ * made from a name, codes of runs, and the screens about them. Only types of this file may be imported where the first quote is waited for.
  */
 import { isSameDeal } from "../core/comparison.ts";
 import type { LevelId } from "../core/ids.ts";
@@ -18,7 +18,7 @@ import { type RunRecord, recordRun, replayRun } from "../core/replay.ts";
 import type { RunState } from "../core/run.ts";
 import { comparisonView } from "../core/screens/challenge.ts";
 import { deadlineView } from "../core/screens/deadline.ts";
-import type { FrontPageView } from "../core/screens/front-page.ts";
+import { type FrontPageView, frontPageView } from "../core/screens/front-page.ts";
 import { invitationsView } from "../core/screens/invitations.ts";
 import { shareText } from "../core/screens/share.ts";
 import { dueQuotes } from "../core/second-look.ts";
@@ -64,6 +64,7 @@ export interface Supplement {
   /** The screen of a route's own; null where it leads to a level. */
   readonly screen: typeof supplementScreen;
   readonly comparison: typeof comparisonView;
+  readonly frontPage: typeof frontPageView;
   readonly deadline: typeof deadlineView;
   readonly invitations: typeof invitationsView;
   /** Sets Deadline's clock going whenever a timed level is played. */
@@ -77,6 +78,7 @@ export const supplement: Supplement = {
   levelAt,
   screen: supplementScreen,
   comparison: comparisonView,
+  frontPage: frontPageView,
   deadline: deadlineView,
   invitations: invitationsView,
   followDeadline,

@@ -25,7 +25,7 @@ const begin = ({ game }: Seat) => game.dispatch({ type: "begun" });
 describe("today’s five", () => {
   it("are waited for, introduced, played, and then there until tomorrow", async () => {
     const clock = createClock("2026-11-22");
-    const seat = sitDown({ hash: "#/today", clock });
+    const seat = sitDown({ hash: "#/today", clock, connection: "slow" });
     expect(seat.screen().kind).toBe("waiting");
     await seat.game.loadSupplement();
     expect(screenOf(seat, "introduction").introduction.title).toBe("Today’s five, 22 November 2026");
@@ -208,19 +208,22 @@ describe("what cannot be had", () => {
   it.each(["#/today", "#/deadline", "#/cuttings", "#/r/abc", "#/play/today:2020-02-19"])(
     "%s without a connection is said, and the title is there",
     async (hash) => {
-      const seat = await arrive(hash, { isOffline: true });
+      const seat = await arrive(hash, { connection: "none" });
       expect(seat.screen().kind).toBe("title");
       expect(seat.said()).toEqual(["not-fetched"]);
     },
   );
 
-  it("does not stop the pack’s own levels from being played and finished", async () => {
-    const seat = await arrive("#/play/the-plea", { isOffline: true });
+  it("does not stop the pack’s own levels from being played: their front page is there once there is a connection", async () => {
+    const disk = createDisk();
+    const seat = await arrive("#/play/the-plea", { disk, connection: "none" });
     begin(seat);
     seat.playOut({ isRight: true });
     await seat.game.loadSupplement();
-    expect(screenOf(seat, "front-page").share).toBeNull();
-    expect(seat.said()).toEqual([]);
+    expect(seat.screen().kind).toBe("title");
+    expect(seat.said()).toEqual(["not-fetched"]);
+    const later = await arrive("#/front-page", { disk });
+    expect(screenOf(later, "front-page").frontPage.score).toBe("700");
   });
 
   it.each(["#/play/today:yesterday", "#/play/lesson:1", "#/play/quote:nobody", "#/play/deadline:60/x"])(

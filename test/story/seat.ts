@@ -11,7 +11,7 @@ import { createProgress } from "../../src/store/progress.ts";
 import { createRunKeeper } from "../../src/store/saved-runs.ts";
 import { type Screen, screenOf } from "../../src/store/screen.ts";
 import { createSettings } from "../../src/store/settings.ts";
-import { supplement } from "../../src/store/supplement.ts";
+import { type Supplement, supplement } from "../../src/store/supplement.ts";
 import { REAL_PACK } from "../content/packs.ts";
 import { answerTo, type Say } from "../content/runs.ts";
 import {
@@ -54,9 +54,16 @@ export interface Arriving {
   readonly address?: FakeAddress;
   readonly clock?: FakeClock;
   readonly visibility?: FakeVisibility;
-  /** Whether what is fetched only on demand cannot be had. */
-  readonly isOffline?: boolean;
+  /** How what is fetched on demand comes: it is there at once, takes its time, or cannot be had. */
+  readonly connection?: "quick" | "slow" | "none";
 }
+
+const FETCHES = {
+  // biome-ignore lint/suspicious/noThenProperty: a promise cannot be there at once, and that is what this stands for.
+  quick: (): PromiseLike<Supplement> => ({ then: (there) => Promise.resolve(there?.(supplement)) as never }),
+  slow: () => Promise.resolve(supplement),
+  none: () => Promise.reject(new Error("there is no connection")),
+} as const;
 
 /** Sits down at a game: a first visit, or on a disk that was played on before, a reload. */
 export function sitDown({
@@ -67,7 +74,7 @@ export function sitDown({
   address,
   clock = createClock(),
   visibility = createVisibility(),
-  isOffline = false,
+  connection = "quick",
 }: Arriving = {}): Seat {
   const storage = disk.openTab();
   const notices = createNotices();
@@ -82,10 +89,7 @@ export function sitDown({
     chance: createChance(chance),
     address: bar,
     visibility,
-    fetchSupplement: async () => {
-      if (isOffline) throw new Error("there is no connection");
-      return supplement;
-    },
+    fetchSupplement: () => FETCHES[connection](),
   });
   const screen = () => screenOf(game);
   const run = () => {

@@ -1,7 +1,8 @@
 /**
- * Puts the page's style sheet and its entry script into its HTML: no second request stands before the first quote.
- * Chunks that are fetched later cannot import a script that has no address, so the entry hands them what they need
- * through one object, `globalThis.soundbite`. They take it when they run; the entry must not change it afterwards.
+ * Puts the page's style sheet and its entry script into its HTML, the script with every chunk that it imports: no second
+ * request stands before the first quote. Chunks that are fetched later cannot import what has no address of its own, so
+ * each chunk in the page hands over its exports in `globalThis.soundbite`, by its file's name. Whoever needs them takes
+ * them when it begins to run; a chunk must not change them afterwards.
  */
 import { createHash } from "node:crypto";
 import { type Plugin, parseAst, type Rolldown } from "vite";
@@ -21,14 +22,27 @@ export function inlineEntry(): Plugin {
       order: "post",
       handler(_, bundle) {
         const page = bundle["index.html"];
-        const entry = chunksOf(bundle).find(({ isEntry }) => isEntry);
+        const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
+        const entry = chunks.find(({ isEntry }) => isEntry);
         if (page?.type !== "asset" || !entry) throw new Error("The page has no script to put into it.");
-        for (const chunk of chunksOf(bundle)) if (chunk !== entry) chunk.code = takeFromEntry(chunk, entry);
-        page.source = withScript(withStyles(String(page.source), bundle), entry, entryScript(entry));
-        delete bundle[entry.fileName];
+        const inPage = [...withImports(entry, chunks)];
+        const names = new Set(inPage.map(({ fileName }) => fileName));
+        for (const chunk of chunks) if (!names.has(chunk.fileName)) chunk.code = takeFromPage(chunk, names);
+        const script = `${HANDED_OVER}={};${inPage.map((chunk) => blockOf(chunk, names)).join("")}`;
+        page.source = withScript(withStyles(String(page.source), bundle), entry, script);
+        for (const name of names) delete bundle[name];
       },
     },
   };
+}
+
+/** A chunk and all that it imports, each after what it needs. */
+function withImports(chunk: Chunk, chunks: readonly Chunk[], known = new Set<Chunk>()): Set<Chunk> {
+  for (const { fileName } of chunks.filter((other) => chunk.imports.includes(other.fileName))) {
+    const needed = chunks.find((other) => other.fileName === fileName);
+    if (needed && !known.has(needed)) withImports(needed, chunks, known);
+  }
+  return known.add(chunk);
 }
 
 /** The styles, whose addresses were relative to where the sheet stood. */
@@ -56,33 +70,39 @@ function withScript(html: string, { fileName }: Chunk, script: string): string {
   return inlined;
 }
 
-/** The entry's code for where the page is: exports handed over, chunks looked for beside the page's own folder. */
-function entryScript({ code, fileName }: Chunk): string {
+/** A chunk of the page: a block of its own, so that no two chunks' names meet, with its exports handed over at its end. */
+function blockOf(chunk: Chunk, inPage: ReadonlySet<string>): string {
+  const { fileName } = chunk;
   const folder = fileName.slice(0, fileName.lastIndexOf("/") + 1);
+  const code = takeFromPage(chunk, inPage);
   const edits = statements(code).flatMap((node): Edit[] => {
-    if (node.type === "ImportDeclaration") throw new Error("The entry imports a chunk: it must stand by itself.");
     if (node.type !== "ExportNamedDeclaration") return [];
     const names = node.specifiers.map(({ local, exported }) => `${nameOf(exported)}:${nameOf(local)}`);
-    return [{ ...node, text: `${HANDED_OVER}={${names.join(",")}};` }];
+    return [{ ...node, text: `${placeOf(fileName)}={${names.join(",")}};` }];
   });
-  return withEdits(code, edits)
+  const block = withEdits(code, edits)
     .replaceAll(/\bimport\((["'`])\.\//g, (_, quote: string) => `import(${quote}./${folder}`)
     .replaceAll(/<\/(script)|<!--/gi, (found, name?: string) => (name ? `<\\/${name}` : found.replace("<", "\\x3c")));
+  return `{${block}}`;
 }
 
-/** A later chunk's code, taking from the page's script what it would have imported from the entry's file. */
-function takeFromEntry({ code }: Chunk, entry: Chunk): string {
-  const entryName = entry.fileName.slice(entry.fileName.lastIndexOf("/") + 1);
+/** A chunk's code, taking what is in the page from where it is handed over. */
+function takeFromPage({ code }: Chunk, inPage: ReadonlySet<string>): string {
   const edits = statements(code).flatMap((node): Edit[] => {
-    if (node.type !== "ImportDeclaration" || !node.source.value.endsWith(entryName)) return [];
+    if (node.type !== "ImportDeclaration") return [];
+    const source = [...inPage].find((fileName) => node.source.value.endsWith(`/${baseName(fileName)}`));
+    if (!source) return [];
     const names = node.specifiers.map((specifier) => {
-      if (specifier.type !== "ImportSpecifier") throw new Error("The entry is imported as a whole.");
+      if (specifier.type !== "ImportSpecifier") throw new Error(`${source} is imported as a whole.`);
       return `${nameOf(specifier.imported)}:${specifier.local.name}`;
     });
-    return [{ ...node, text: names.length > 0 ? `const{${names.join(",")}}=${HANDED_OVER};` : "" }];
+    return [{ ...node, text: names.length > 0 ? `const{${names.join(",")}}=${placeOf(source)};` : "" }];
   });
   return withEdits(code, edits);
 }
+
+const baseName = (fileName: string) => fileName.slice(fileName.lastIndexOf("/") + 1);
+const placeOf = (fileName: string) => `${HANDED_OVER}[${JSON.stringify(baseName(fileName))}]`;
 
 interface Edit {
   readonly start: number;
@@ -99,8 +119,4 @@ const statements = (code: string) => parseAst(code).body;
 
 function nameOf(name: { type: string; name?: string; value?: unknown }): string {
   return name.name ?? JSON.stringify(name.value);
-}
-
-function chunksOf(bundle: Bundle): Chunk[] {
-  return Object.values(bundle).filter((output) => output.type === "chunk");
 }

@@ -48,5 +48,5 @@ export interface GameParts {
   readonly chance: Chance;
   readonly address: Address;
   readonly visibility: Visibility;
-  readonly fetchSupplement: () => PromiseLike<Supplement>;
+  readonly fetchSupplement: () => Promise<Supplement>;
 }

@@ -33,7 +33,7 @@ export interface Game extends Pick<GameParts, "settings" | "progress" | "runs" |
   /** Goes on with another pack; what was reached in the old one stays kept. */
   changePack(pack: Pack): void;
   /** Fetches what is not needed for the first quote, once. A failure is said where it matters. */
-  loadSupplement(): PromiseLike<void>;
+  loadSupplement(): Promise<void>;
   /** Begins a run of the very quotes that somebody sent; nothing of theirs is shown until it is finished. */
   playSentRun(): void;
   /** Shows the run that somebody sent instead of playing it. */
@@ -73,8 +73,8 @@ export function createGame(parts: GameParts): Game {
     if (isWaiting) void loadSupplement();
   }
 
-  let loading: PromiseLike<void> | null = null;
-  function loadSupplement(): PromiseLike<void> {
+  let loading: Promise<void> | null = null;
+  function loadSupplement(): Promise<void> {
     loading ??= parts.fetchSupplement().then(
       (fetched) => {
         supplement.setState(fetched, true);

@@ -110,43 +110,50 @@ describe("coming back to a pack that was edited meanwhile", () => {
     expect(levels.kind === "levels" && levels.levels.every(({ resumeAt }) => resumeAt === null)).toBe(true);
   });
 
-  it("never shows the result of what has changed", () => {
+  it("never shows the result of what has changed", async () => {
     const disk = createDisk();
     halfWay(disk).playOut({ isRight: true });
-    const seat = sitDown({ disk, pack: edited, hash: "#/front-page" });
+    const seat = await there(sitDown({ disk, pack: edited, hash: "#/front-page" }));
     expect(seat.screen().kind).toBe("title");
     expect(seat.said()).toEqual(["no-front-page"]);
   });
 });
 
+/** The seat, once what is fetched on demand has come. */
+async function there(seat: Seat): Promise<Seat> {
+  await seat.game.loadSupplement();
+  return seat;
+}
+
 describe("the front page", () => {
-  it("is the same after a reload", () => {
+  it("is the same after a reload", async () => {
     const disk = createDisk();
     const seat = halfWay(disk);
     seat.playOut({ isRight: false, confidence: "hunch" });
-    expect(reload(disk, "#/front-page").frontPage()).toEqual(seat.frontPage());
-    expect(reload(disk, "#/front-page").said()).toEqual([]);
+    const after = await there(reload(disk, "#/front-page"));
+    expect(after.frontPage()).toEqual(seat.frontPage());
+    expect(after.said()).toEqual([]);
   });
 
-  it("is that of the last run finished", () => {
+  it("is that of the last run finished", async () => {
     const disk = createDisk();
     const seat = halfWay(disk);
     seat.playOut({ isRight: true });
     seat.enter("the-plea");
     seat.playOut({ isRight: true });
-    expect(reload(disk, "#/front-page").frontPage().levelTitle).toBe("The plea");
+    expect((await there(reload(disk, "#/front-page"))).frontPage().levelTitle).toBe("The plea");
   });
 
-  it("of nobody's run is the title, with a word about it", () => {
-    const seat = sitDown({ hash: "#/front-page" });
+  it("of nobody's run is the title, with a word about it", async () => {
+    const seat = await there(sitDown({ hash: "#/front-page" }));
     expect(seat.screen().kind).toBe("title");
     expect(seat.said()).toEqual(["no-front-page"]);
   });
 
-  it("carries the day on which it is read", () => {
+  it("carries the day on which it is read", async () => {
     const disk = createDisk();
     halfWay(disk).playOut({ isRight: true });
-    expect(reload(disk, "#/front-page").screen()).toMatchObject({ dateline: "19 February 2020" });
+    expect((await there(reload(disk, "#/front-page"))).screen()).toMatchObject({ dateline: "19 February 2020" });
   });
 });
 

@@ -11,7 +11,7 @@ import { createProgress } from "../../src/store/progress.ts";
 import { createRunKeeper } from "../../src/store/saved-runs.ts";
 import { type Screen, screenOf } from "../../src/store/screen.ts";
 import { createSettings } from "../../src/store/settings.ts";
-import { type Supplement, supplement } from "../../src/store/supplement.ts";
+import { supplement } from "../../src/store/supplement.ts";
 import { REAL_PACK } from "../content/packs.ts";
 import { answerTo, type Say } from "../content/runs.ts";
 import {
@@ -58,13 +58,6 @@ export interface Arriving {
   readonly connection?: "quick" | "slow" | "none";
 }
 
-const FETCHES = {
-  // biome-ignore lint/suspicious/noThenProperty: a promise cannot be there at once, and that is what this stands for.
-  quick: (): PromiseLike<Supplement> => ({ then: (there) => Promise.resolve(there?.(supplement)) as never }),
-  slow: () => Promise.resolve(supplement),
-  none: () => Promise.reject(new Error("there is no connection")),
-} as const;
-
 /** Sits down at a game: a first visit, or on a disk that was played on before, a reload. */
 export function sitDown({
   disk = createDisk(),
@@ -89,8 +82,12 @@ export function sitDown({
     chance: createChance(chance),
     address: bar,
     visibility,
-    fetchSupplement: () => FETCHES[connection](),
+    fetchSupplement: async () => {
+      if (connection === "none") throw new Error("there is no connection");
+      return supplement;
+    },
   });
+  if (connection === "quick") game.supplement.setState(supplement, true);
   const screen = () => screenOf(game);
   const run = () => {
     const now = game.store.getState().run;

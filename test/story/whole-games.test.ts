@@ -37,6 +37,15 @@ describe.each(LEVELS)("the level $id", ({ id, best, quotes }) => {
 });
 
 describe("a player", () => {
+  it("who asks for all corrections of a front page is shown them all", () => {
+    const { game, ...seat } = sitDown();
+    seat.enter("the-plea");
+    seat.playOut({ isRight: false });
+    expect(seat.frontPage()).toMatchObject({ correctionsShown: 3, moreCorrections: { isOpen: false } });
+    game.toggleCorrections();
+    expect(seat.frontPage()).toMatchObject({ correctionsShown: 7, moreCorrections: { isOpen: true } });
+  });
+
   it("who plays all five sees all five on the level screen, and the title begins anew", () => {
     const seat = sitDown();
     for (const { id } of LEVELS) {

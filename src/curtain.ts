@@ -9,7 +9,7 @@ import { loadFonts } from "./page/fonts.ts";
 import type { Page } from "./page/mount.tsx";
 import { placeParts } from "./page/placement.ts";
 import type { DevicePreferences } from "./platform/preferences.ts";
-import type { Stage } from "./stage/director.ts";
+import type { Stage } from "./stage/stage.ts";
 import type { Game } from "./store/game.ts";
 import { watch } from "./store/watch.ts";
 
@@ -42,7 +42,7 @@ export function followCurtain({ game, device, page, pageRoot, stageHost }: Curta
   const raise = async (): Promise<Stage | null> => {
     dataset.stage = "loading";
     try {
-      const [{ createStage }] = await Promise.all([import("./stage/director.ts"), loadFonts("stage")]);
+      const [{ createStage }] = await Promise.all([import("./stage/stage.ts"), loadFonts("stage")]);
       const raised = await createStage({
         host: stageHost,
         game,

@@ -8,10 +8,13 @@ import { loadFonts } from "./page/fonts.ts";
 import { mountPage, type Page } from "./page/mount.tsx";
 import { browserAddress } from "./platform/address.ts";
 import { browserChance } from "./platform/chance.ts";
+import { browserClipboard } from "./platform/clipboard.ts";
 import { browserClock } from "./platform/clock.ts";
 import { browserPreferences } from "./platform/preferences.ts";
+import { browserSaveFile } from "./platform/save-file.ts";
 import { browserStorage } from "./platform/storage.ts";
 import { browserVisibility } from "./platform/visibility.ts";
+import { browserWebShare } from "./platform/web-share.ts";
 import { followSound } from "./sound/follow-sound.ts";
 import { createGame, type Game } from "./store/game.ts";
 import { createNotices } from "./store/notices.ts";
@@ -43,7 +46,16 @@ async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<voi
     visibility: browserVisibility,
     fetchSupplement: async () => (await import("./store/supplement.ts")).supplement,
   });
-  const page = mountPage(pageRoot, game, async () => (await loadOpenedPack()).createPackOpener(game, own, storage));
+  const page = mountPage(pageRoot, game, {
+    clipboard: browserClipboard,
+    webShare: browserWebShare,
+    saveFile: browserSaveFile,
+    loadOpener: async () => (await loadOpenedPack()).createPackOpener(game, own, storage),
+    async drawPicture(picture, format) {
+      const [{ drawFrontPagePicture }] = await Promise.all([import("./stage/stage.ts"), loadFonts("stage")]);
+      return drawFrontPagePicture(picture, format);
+    },
+  });
   markMilestones(page, game);
   followSound(game, browserPreferences);
   followCurtain({ game, device: browserPreferences, page, pageRoot, stageHost });

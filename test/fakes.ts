@@ -82,6 +82,7 @@ export function createAddress(hash = "", { news = "at-once" }: { news?: "at-once
   let here = hash;
   let isWaiting = false;
   const address: FakeAddress = {
+    link: (to) => `https://soundbite.test/${to}`,
     hash: () => here,
     go(next) {
       if (next === here) return;

@@ -44,8 +44,22 @@ export const LABELS = {
   noCorrections: "There are none. Every quote went to the person who said it.",
   debrief: "To talk about",
   waiting: "One moment …",
+  playSame: "Play the same quotes",
+  playThese: "Play these quotes",
+  nothingGivenAway: "Nothing is given away.",
 } as const;
 /** "Level 4 · The timeline"; a level that is none of the pack's has no number (0), and is its title alone. */
+/** Over two runs of the same quotes. */
+export const COMPARISON_LABELS = { heading: "You and they" } as const;
+/** What may be done with a finished run. */
+export const PASS_ON_LABELS = {
+  heading: "Pass it on",
+  share: "Share",
+  copyLink: "Copy link",
+  savePicture: "Save as picture",
+  link: "Link to this run",
+  qr: "QR code of the link to this run",
+} as const;
 /** “Score 450 of 600”; in Deadline, where there is always more, “Score 450”. */
 export const scoreLine = (score: string, scoreMax: string | null) =>
   scoreMax === null ? `Score ${score}` : `Score ${score} of ${scoreMax}`;

@@ -16,8 +16,18 @@ export type ComposedScreen =
   | { readonly kind: "levels"; readonly packTitle: string; readonly levels: readonly LevelView[] }
   | { readonly kind: "introduction"; readonly introduction: IntroductionView }
   | { readonly kind: "round"; readonly round: RoundView }
-  | { readonly kind: "front-page"; readonly frontPage: FrontPageView; readonly dateline: string }
+  | FrontPageScreen
   | { readonly kind: PageAlone };
+
+/** `comparison` only beside the run of a friend, which the page shows by itself. */
+interface FrontPageScreen {
+  readonly kind: "front-page";
+  readonly frontPage: FrontPageView;
+  readonly dateline: string;
+  readonly share: { readonly qr: readonly string[] };
+  readonly comparison: object | null;
+  readonly isTheirs: boolean;
+}
 
 /** Screens for reading and filling in: the page shows them by itself. */
 type PageAlone =
@@ -41,7 +51,7 @@ export function compose(screen: ComposedScreen, viewport: Viewport): Composition
     case "round":
       return layoutRound(viewport, screen.round);
     case "front-page":
-      return layoutFrontPage(viewport, screen.frontPage, screen.dateline);
+      return screen.comparison ? null : layoutFrontPage(viewport, screen);
     default:
       return null;
   }

@@ -121,11 +121,19 @@ export interface PortraitItem extends Omit<BustItem, "kind" | "isDim"> {
   readonly kind: "portrait";
 }
 
+/** A QR code, with its quiet zone inside the rectangle; rows of "1" for dark and "0" for light. */
+export interface QrItem {
+  readonly kind: "qr";
+  readonly rect: Rect;
+  readonly rows: readonly string[];
+}
+
 export type Item =
   | ChevronItem
   | FadeItem
   | PictureItem
   | PortraitItem
+  | QrItem
   | TextBlock
   | Box
   | StarItem

@@ -9,6 +9,7 @@ import { button, buttonHeightFor, pinnedButton } from "./button.ts";
 import { column } from "./column.ts";
 import { box, type Composition, type Part, part, type Sheet, sheet } from "./composition.ts";
 import { newspaper } from "./newspaper.ts";
+import { passOnSlip } from "./pass-on.ts";
 import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
 
 interface Place {
@@ -25,11 +26,22 @@ interface Way {
 
 const GAP = 12;
 
-export function layoutFrontPage(viewport: Viewport, view: FrontPageView, dateline: string): Composition {
-  return isNarrow(viewport) ? narrowFrontPage(viewport, view, dateline) : wideFrontPage(viewport, view, dateline);
+interface FrontPageParts {
+  readonly frontPage: FrontPageView;
+  readonly dateline: string;
+  readonly share: { readonly qr: readonly string[] };
+  /** Whether it is the run of whoever sent it. */
+  readonly isTheirs: boolean;
 }
 
-function wideFrontPage(viewport: Viewport, view: FrontPageView, dateline: string): Composition {
+export function layoutFrontPage(viewport: Viewport, parts: FrontPageParts): Composition {
+  return isNarrow(viewport) ? narrowFrontPage(viewport, parts) : wideFrontPage(viewport, parts);
+}
+
+function wideFrontPage(
+  viewport: Viewport,
+  { frontPage: view, dateline, share, isTheirs }: FrontPageParts,
+): Composition {
   const u = unitOf(viewport);
   const usable = Math.min(viewport.width - 80 * u, 1300 * u);
   const left = (viewport.width - usable) / 2;
@@ -39,46 +51,62 @@ function wideFrontPage(viewport: Viewport, view: FrontPageView, dateline: string
   const paper = newspaper(viewport, view, dateline, { x: left, y: Math.max(26 * u, 22), width });
   const asideX = left + width + gap;
   const back = backTo(viewport, asideX);
-  const first = stacked(viewport, [primaryOf(view)], { x: asideX, y: back.bottom, width: asideWidth }, "primary");
-  const others = stacked(viewport, waysBack(view), { x: asideX, y: first.end + GAP, width: asideWidth }, "plain");
-  const talk = talkSlip(viewport, view, { x: asideX, y: others.end + 24 * u, width: asideWidth });
+  const first = stacked(
+    viewport,
+    [primaryOf(view, isTheirs)],
+    { x: asideX, y: back.bottom, width: asideWidth },
+    "primary",
+  );
+  const others = stacked(
+    viewport,
+    waysBack(view, isTheirs),
+    { x: asideX, y: first.end + GAP, width: asideWidth },
+    "plain",
+  );
+  const passOn = passOnSlip(viewport, share.qr, { x: asideX, y: others.end + 20 * u, width: asideWidth });
+  const talk = talkSlip(viewport, view, { x: asideX, y: passOn.end + 20 * u, width: asideWidth });
   const bottom = Math.max(viewport.height, Math.ceil(Math.max(paper.end, talk.end) + 28));
   return {
     width: viewport.width,
     height: bottom,
     audience: 0,
-    sheets: [back.sheet, ...paper.sheets, ...first.sheets, ...others.sheets, ...talk.sheets],
-    parts: [...back.parts, ...paper.parts, ...talk.parts, ...first.parts, ...others.parts],
+    sheets: [back.sheet, ...paper.sheets, ...first.sheets, ...others.sheets, ...passOn.sheets, ...talk.sheets],
+    parts: [...back.parts, ...paper.parts, ...talk.parts, ...first.parts, ...others.parts, ...passOn.parts],
   };
 }
 
-function narrowFrontPage(viewport: Viewport, view: FrontPageView, dateline: string): Composition {
+function narrowFrontPage(
+  viewport: Viewport,
+  { frontPage: view, dateline, share, isTheirs }: FrontPageParts,
+): Composition {
   const back = backTo(viewport);
   const width = viewport.width - 20;
   const paper = newspaper(viewport, view, dateline, { x: 10, y: back.bottom, width });
   const talk = talkSlip(viewport, view, { x: 10, y: paper.end + GAP, width });
-  const others = stacked(viewport, waysBack(view), { x: 10, y: talk.end + GAP, width }, "plain");
-  const next = primaryOf(view);
+  const passOn = passOnSlip(viewport, share.qr, { x: 10, y: talk.end + GAP, width });
+  const others = stacked(viewport, waysBack(view, isTheirs), { x: 10, y: passOn.end + GAP, width }, "plain");
+  const next = primaryOf(view, isTheirs);
   const room = { width: width - 4, height: buttonHeightFor(viewport, next.label, width - 4) };
   const pinned = pinnedButton(viewport, next.name, next.label, room);
   return {
     width: viewport.width,
     height: Math.max(viewport.height, Math.ceil(others.end + pinned.foot + 16)),
     audience: 0,
-    sheets: [back.sheet, ...paper.sheets, ...talk.sheets, ...others.sheets, ...pinned.sheets],
-    parts: [...back.parts, ...paper.parts, ...talk.parts, ...others.parts, ...pinned.parts],
+    sheets: [back.sheet, ...paper.sheets, ...talk.sheets, ...passOn.sheets, ...others.sheets, ...pinned.sheets],
+    parts: [...back.parts, ...paper.parts, ...talk.parts, ...passOn.parts, ...others.parts, ...pinned.parts],
   };
 }
 
-/** The one next step: the next level, or after the last one this level again. */
-function primaryOf({ next }: FrontPageView): Way {
+/** The one next step: the next level, or after the last one this level again; at a friend's, their quotes. */
+function primaryOf({ next }: FrontPageView, isTheirs: boolean): Way {
+  if (isTheirs) return { name: "play-sent", label: LABELS.playThese };
   return next ? { name: "next-level", label: nextLevelLabel(next) } : { name: "again", label: LABELS.again };
 }
 
-/** The other ways on. What else may be done with a front page has its place in this row. */
-function waysBack({ next }: FrontPageView): Way[] {
+/** The other ways on. */
+function waysBack({ next }: FrontPageView, isTheirs: boolean): Way[] {
   const levels = { name: "levels", label: LABELS.levels };
-  return next ? [{ name: "again", label: LABELS.again }, levels] : [levels];
+  return next && !isTheirs ? [{ name: "again", label: LABELS.again }, levels] : [levels];
 }
 
 /** Buttons of one width, side by side as long as their labels stay in one line, else one under the other. */

@@ -17,8 +17,8 @@ interface AppProps extends Omit<ScreenProps, "startAgain"> {
 }
 
 export function App(props: AppProps) {
-  const { game, screen, settings, notices, announcement, onDemand } = props;
-  const screenProps = { game, screen, settings, startAgain: startAgainIn(game, screen) };
+  const { game, device, screen, settings, notices, announcement, onDemand } = props;
+  const screenProps = { game, device, screen, settings, startAgain: startAgainIn(game, screen) };
   return (
     <>
       <Notices kinds={notices} dismiss={() => game.notices.dismiss()} />

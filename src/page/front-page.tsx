@@ -2,15 +2,25 @@
 import type { FrontPageView, MarkCount } from "../core/screens/front-page.ts";
 import { GAME_NAME, LABELS, levelLine, nextLevelLabel, starsInWords } from "../core/words.ts";
 import { HASHES, playHash } from "../store/route.ts";
+import type { FrontPageScreen } from "../store/screen.ts";
+import type { PassOnParts } from "./pass-on.ts";
+import { PassOn } from "./pass-on.tsx";
 import { StarRow } from "./star-row.tsx";
 
 interface Props {
-  readonly frontPage: FrontPageView;
-  readonly dateline: string;
+  readonly screen: FrontPageScreen;
+  readonly passOn: PassOnParts;
   readonly toggleCorrections: () => void;
+  /** Begins the quotes of a run that somebody sent and that this page shows; null where it is the player's own. */
+  readonly playTheirs: (() => void) | null;
 }
 
-export function FrontPage({ frontPage, dateline, toggleCorrections }: Props) {
+interface Page {
+  readonly frontPage: FrontPageView;
+}
+
+export function FrontPage({ screen, passOn, toggleCorrections, playTheirs }: Props) {
+  const { frontPage, dateline, share } = screen;
   return (
     <main class="screen front-page">
       <a class="home" data-part="home" href={HASHES.title}>
@@ -45,12 +55,13 @@ export function FrontPage({ frontPage, dateline, toggleCorrections }: Props) {
           </ul>
         </section>
       )}
-      <WaysOn frontPage={frontPage} />
+      <PassOn share={share} title={frontPage.headline} parts={passOn} />
+      <WaysOn frontPage={frontPage} playTheirs={playTheirs} />
     </main>
   );
 }
 
-function Top({ frontPage, dateline }: Pick<Props, "frontPage" | "dateline">) {
+function Top({ frontPage, dateline }: Page & { dateline: string }) {
   return (
     <>
       <p class="masthead">The {GAME_NAME}</p>
@@ -83,7 +94,7 @@ function PullQuote({ pullQuote }: Pick<FrontPageView, "pullQuote">) {
 }
 
 /** The marks in order, and under them each with how often it was earned: the row's key and its sum. */
-function Tally({ frontPage: { marks, tally } }: Pick<Props, "frontPage">) {
+function Tally({ frontPage: { marks, tally } }: Page) {
   return (
     <section>
       <h2>{tally.heading}</h2>
@@ -115,7 +126,7 @@ function Count({ mark, words }: MarkCount) {
   );
 }
 
-function Corrections({ frontPage }: Pick<Props, "frontPage">) {
+function Corrections({ frontPage }: Page) {
   const { corrections, correctionsShown } = frontPage;
   return (
     <section>
@@ -131,9 +142,26 @@ function Corrections({ frontPage }: Pick<Props, "frontPage">) {
 }
 
 /** The next step, which stays in sight, and the other ways on. What else may be done with a front page goes with those. */
-function WaysOn({ frontPage: { next, levelId } }: Pick<Props, "frontPage">) {
+function WaysOn({ frontPage: { next, levelId }, playTheirs }: Page & Pick<Props, "playTheirs">) {
   return (
     <nav class="ways-on" aria-label="Go on">
+      {playTheirs ? (
+        <button type="button" class="button primary" data-part="play-sent" onClick={playTheirs}>
+          {LABELS.playThese}
+        </button>
+      ) : (
+        <OwnWaysOn next={next} levelId={levelId} />
+      )}
+      <a class="button" data-part="levels" href={HASHES.levels}>
+        {LABELS.levels}
+      </a>
+    </nav>
+  );
+}
+
+function OwnWaysOn({ next, levelId }: Pick<FrontPageView, "next" | "levelId">) {
+  return (
+    <>
       {next && (
         <a class="button primary" data-part="next-level" href={playHash(next.id)}>
           {nextLevelLabel(next)}
@@ -142,9 +170,6 @@ function WaysOn({ frontPage: { next, levelId } }: Pick<Props, "frontPage">) {
       <a class={next ? "button" : "button primary"} data-part="again" href={playHash(levelId)}>
         {LABELS.again}
       </a>
-      <a class="button" data-part="levels" href={HASHES.levels}>
-        {LABELS.levels}
-      </a>
-    </nav>
+    </>
   );
 }

@@ -4,19 +4,29 @@
  */
 import type { ComponentChild } from "preact";
 import { LABELS } from "../core/words.ts";
+import type { FrontPagePicture, PictureFormat } from "../layout/front-page-picture.ts";
 import type { Game } from "../store/game.ts";
 import type { PackOpener } from "../store/opened-pack.ts";
 import { HASHES } from "../store/route.ts";
-import type { Screen, ScreenKind } from "../store/screen.ts";
+import type { FrontPageScreen, Screen, ScreenKind } from "../store/screen.ts";
 import type { Settings } from "../store/settings.ts";
+import type { PassOnParts } from "./pass-on.ts";
 
 /** What a screen is drawn from. */
 export interface ScreenProps {
   readonly game: Game;
+  readonly device: DeviceParts;
   readonly screen: Screen;
   readonly settings: Settings;
   /** Begins the level in play anew; null where none is being played. */
   readonly startAgain: (() => void) | null;
+}
+
+/** What the screens ask of the device, handed in by whoever composes the page. */
+export interface DeviceParts extends Omit<PassOnParts, "drawPicture"> {
+  readonly loadOpener: () => Promise<PackOpener>;
+  /** A PNG of a front page; rejects where none can be drawn. */
+  readonly drawPicture: (picture: FrontPagePicture, format: PictureFormat) => Promise<Blob>;
 }
 
 type Draw = (props: ScreenProps) => ComponentChild;
@@ -52,7 +62,7 @@ export interface OnDemand {
 }
 
 /** `onChange` is called each time that something has arrived or failed. */
-export function createOnDemand(loadOpener: () => Promise<PackOpener>, onChange: () => void): OnDemand {
+export function createOnDemand({ loadOpener }: DeviceParts, onChange: () => void): OnDemand {
   const loaders = loadersWith(loadOpener);
   const there = new Map<OnDemandName, Draw>();
   const asked = new Map<OnDemandName, Promise<void>>();
@@ -96,15 +106,23 @@ function loadersWith(loadOpener: () => Promise<PackOpener>): Loaders {
       return ({ screen }) => screen.kind === "levels" && <Levels packTitle={screen.packTitle} levels={screen.levels} />;
     },
     async "front-page"() {
-      const { FrontPage } = await import("./front-page.tsx");
-      return ({ game, screen }) =>
-        screen.kind === "front-page" && (
+      const [{ FrontPage }, { Comparison }] = await Promise.all([
+        import("./front-page.tsx"),
+        import("./comparison.tsx"),
+      ]);
+      return ({ game, screen, device }) => {
+        if (screen.kind !== "front-page") return null;
+        const passOn = passOnParts(device, screen, game);
+        if (screen.comparison) return <Comparison screen={screen} comparison={screen.comparison} passOn={passOn} />;
+        return (
           <FrontPage
-            frontPage={screen.frontPage}
-            dateline={screen.dateline}
+            screen={screen}
+            passOn={passOn}
             toggleCorrections={() => game.toggleCorrections()}
+            playTheirs={screen.isTheirs ? () => game.playSentRun() : null}
           />
         );
+      };
     },
     async settings() {
       const [{ SettingsScreen }, openPack] = await Promise.all([import("./settings.tsx"), loadOpener()]);
@@ -144,6 +162,13 @@ function loadersWith(loadOpener: () => Promise<PackOpener>): Loaders {
       );
     },
   };
+}
+
+/** What the device can do with the run on a front page. */
+function passOnParts(device: DeviceParts, { frontPage, dateline, share }: FrontPageScreen, game: Game): PassOnParts {
+  const { speakers } = game.store.getState().pack;
+  const picture = { frontPage, dateline, speakers, qr: share.qr };
+  return { ...device, drawPicture: (format) => device.drawPicture(picture, format) };
 }
 
 /** Holds the place of what is on its way. */

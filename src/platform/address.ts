@@ -3,6 +3,8 @@ export interface Address {
   /** For example "#/levels"; empty when there is none. */
   hash(): string;
   go(hash: string): void;
+  /** The whole address with another part after the hash, to be sent to somebody. */
+  link(hash: string): string;
   onChange(listener: () => void): void;
 }
 
@@ -11,6 +13,7 @@ export const browserAddress: Address = {
   go(hash) {
     location.hash = hash;
   },
+  link: (hash) => new URL(hash, location.href).href,
   onChange(listener) {
     addEventListener("hashchange", listener);
   },

@@ -107,7 +107,7 @@ function frontPageScreen(game: Game, run: RunState, theirs: RunState | null = nu
     dateline: dayInWords(today),
     deadline: deadlineIn(game, run),
     comparison: theirs && supplement.comparison(pack, run, theirs),
-    share: supplement.shareOf(pack, run, frontPage),
+    share: supplement.shareOf(run, { pack, frontPage, address: game.address }),
     isTheirs: false,
   };
 }

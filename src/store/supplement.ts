@@ -22,10 +22,12 @@ import { type FrontPageView, frontPageView } from "../core/screens/front-page.ts
 import { invitationsView } from "../core/screens/invitations.ts";
 import { shareText } from "../core/screens/share.ts";
 import { dueQuotes } from "../core/second-look.ts";
+import type { Address } from "../platform/address.ts";
+import { type QrRows, qrOf } from "../share/qr.ts";
 import { type Decoded, decodeRun, encodeRun } from "../share/run-code.ts";
 import { type ClockParts, followDeadline } from "./deadline-clock.ts";
 import type { ProgressKeeper } from "./progress.ts";
-import type { SupplementRoute } from "./route.ts";
+import { runHash, type SupplementRoute } from "./route.ts";
 import type { RunKeeper } from "./saved-runs.ts";
 import type { Settings } from "./settings.ts";
 import { supplementScreen } from "./supplement-screens.ts";
@@ -52,6 +54,10 @@ export interface SentRun {
 /** What is passed on of a run. */
 export interface Share {
   readonly code: string;
+  /** The whole address of the run. */
+  readonly link: string;
+  /** That address as a QR code. */
+  readonly qr: QrRows;
   /** Words to go with the link, which they do not contain. */
   readonly text: string;
 }
@@ -60,7 +66,10 @@ export interface Supplement {
   readonly findLevel: LevelFinder;
   /** The level that a route leads to; null where it leads to a screen of its own, or nowhere. */
   levelAt(route: SupplementRoute, going: Going): LevelId | null;
-  shareOf(pack: Pack, run: RunState, frontPage: FrontPageView): Share;
+  shareOf(
+    run: RunState,
+    of: { readonly pack: Pack; readonly frontPage: FrontPageView; readonly address: Address },
+  ): Share;
   /** The screen of a route's own; null where it leads to a level. */
   readonly screen: typeof supplementScreen;
   readonly comparison: typeof comparisonView;
@@ -73,6 +82,9 @@ export interface Supplement {
   open(code: string, pack: Pack, runs: RunKeeper): { readonly sent: SentRun; readonly run?: RunState };
 }
 
+/** A run that has ended never changes, and its code is asked for with every drawing. */
+const shares = new WeakMap<RunState, Share>();
+
 export const supplement: Supplement = {
   findLevel,
   levelAt,
@@ -82,7 +94,15 @@ export const supplement: Supplement = {
   deadline: deadlineView,
   invitations: invitationsView,
   followDeadline,
-  shareOf: (pack, run, frontPage) => ({ code: encodeRun(recordRun(run), pack), text: shareText(frontPage) }),
+  shareOf(run, { pack, frontPage, address }) {
+    const known = shares.get(run);
+    if (known) return known;
+    const code = encodeRun(recordRun(run), pack);
+    const link = address.link(runHash(code));
+    const made = { code, link, qr: qrOf(link), text: shareText(frontPage) };
+    shares.set(run, made);
+    return made;
+  },
   open(code, pack, runs) {
     const decoded = decodeRun(code, [pack]);
     const mine = decoded.ok ? answerTo(decoded.run, pack, runs) : null;

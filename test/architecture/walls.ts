@@ -12,7 +12,7 @@ interface Room {
 export const ROOMS: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: [] },
   content: { rooms: ["core"], packages: ["valibot", "@valibot/to-json-schema"] },
-  share: { rooms: ["core"], packages: [] },
+  share: { rooms: ["core"], packages: ["lean-qr"] },
   store: { rooms: ["core", "content", "share", "platform"], packages: ["zustand", "valibot"] },
   layout: { rooms: ["core"], packages: [] },
   page: { rooms: ["store", "core", "layout", "platform"], packages: ["preact"], mayUseAssets: true },

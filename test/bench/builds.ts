@@ -47,7 +47,7 @@ export async function makeBuilds(): Promise<Builds> {
 async function buildGame(outDir: string): Promise<number> {
   const built = await build({ root: ROOT, logLevel: "warn", build: { outDir, emptyOutDir: true } });
   const chunks = chunksOf(built);
-  const stage = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith("/stage/director.ts"));
+  const stage = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith("/stage/stage.ts"));
   if (!stage) throw new Error("The build has no chunk for the stage.");
   return brotli(stage.code).length;
 }

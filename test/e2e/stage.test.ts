@@ -6,7 +6,7 @@ test("the page can be played before the stage has come", async ({ page }) => {
   const held = new Promise<void>((resolve) => {
     letStageCome = resolve;
   });
-  await page.route(/director-.*\.js/, async (route) => {
+  await page.route(/stage-.*\.js/, async (route) => {
     await held;
     await route.continue();
   });

@@ -40,7 +40,14 @@ function playThrough(pack: Pack): void {
     }
     expect(run.phase).toBe("finished");
     expect(answersOf(run)).toHaveLength(level.quotes.length);
-    show({ kind: "front-page", frontPage: frontPageView(pack, run), dateline: "19 February 2020" });
+    show({
+      kind: "front-page",
+      frontPage: frontPageView(pack, run),
+      dateline: "19 February 2020",
+      share: { qr: ["1"] },
+      comparison: null,
+      isTheirs: false,
+    });
     const progress = withRun({}, run, { day: 0 });
     expect(progress[pack.id]?.levels[level.id]).toEqual({
       best: resultsOf(run).score,

@@ -5,6 +5,7 @@ import { frontPageView } from "../../src/core/screens/front-page.ts";
 import { introductionView, levelViews, type PastOf, titleView } from "../../src/core/screens/levels.ts";
 import { type Desk, roundView } from "../../src/core/screens/round.ts";
 import type { ComposedScreen } from "../../src/layout/compose.ts";
+import { qrOf } from "../../src/share/qr.ts";
 import { levelOf, REAL_PACK } from "../content/packs.ts";
 import { acted, finishedRun, playedRun, revealedRun, type Say } from "../content/runs.ts";
 
@@ -28,6 +29,9 @@ const DESK: Desk = { confidence: "fairly-sure", isOthersOpen: false, isVariantsO
 const FRESH: PastOf = () => ({ progress: null, resumeAt: null });
 const PLAYED: LevelProgress = { best: 1000, stars: 3, plays: 12 };
 const BUSY: PastOf = (level) => ({ progress: PLAYED, resumeAt: level === "the-timeline" ? 5 : null });
+
+/** What a front page has beside its own words. */
+const PASSED_ON = { share: { qr: qrOf("https://soundbite.test/#/r/B") }, comparison: null, isTheirs: false } as const;
 
 export const SCREENS: readonly NamedScreen[] = [
   ...pastScreens("fresh", FRESH),
@@ -102,7 +106,7 @@ function frontPages(id: string): NamedScreen[] {
   return endings.flatMap(([ending, say]) =>
     [false, true].map((areCorrectionsOpen) => {
       const frontPage = frontPageView(REAL_PACK, finishedRun(REAL_PACK, level, say), { areCorrectionsOpen });
-      const screen = { kind: "front-page", frontPage, dateline: "19 February 2020" } as const;
+      const screen = { kind: "front-page", frontPage, dateline: "19 February 2020", ...PASSED_ON } as const;
       return { name: `front page ${id}, ${ending}${areCorrectionsOpen ? ", unfolded" : ""}`, screen };
     }),
   );

@@ -5,6 +5,7 @@ import { drawPaper } from "./paper.ts";
 import type { Pencil } from "./pencil.ts";
 import { drawBust, drawStripe } from "./people.ts";
 import { drawPicture, drawPortrait } from "./picture.ts";
+import { drawQr } from "./qr.ts";
 import { drawText } from "./text.ts";
 
 export function drawSheet(pencil: Pencil, sheet: Sheet): void {
@@ -34,5 +35,7 @@ function drawItem(pencil: Pencil, item: Item): void {
       return drawBust(pencil, item);
     case "stripe":
       return drawStripe(pencil, item);
+    case "qr":
+      return drawQr(pencil, item);
   }
 }

@@ -17,6 +17,7 @@ export function createSandboxGame(pack: Pack): Game {
   let hash = "";
   let arrive = () => {};
   const address = {
+    link: (to: string) => `https://soundbite.test/${to}`,
     hash: () => hash,
     go(next: string) {
       hash = next;

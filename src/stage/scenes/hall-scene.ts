@@ -1,6 +1,7 @@
 /** The hall behind every screen: it covers the stage, stands on its lower edge, and fades over when the level changes. */
 import Phaser from "phaser";
 import { addTexture, drawCanvas } from "../draw-texture.ts";
+import { drawHall } from "../ink/hall.ts";
 import { MOTIONS } from "../motion.ts";
 import type { Show } from "../show.ts";
 import { SCENE_KEYS } from "./keys.ts";
@@ -51,14 +52,7 @@ export class HallScene extends Phaser.Scene {
 
   #bake(key: string, picture: CanvasImageSource, size: { width: number; height: number }, dpr: number): void {
     const [across, down] = [Math.ceil(size.width * dpr), Math.ceil(size.height * dpr)];
-    const scale = Math.max(across / HALL.width, down / HALL.height);
-    const [width, height] = [HALL.width * scale, HALL.height * scale];
-    const canvas = drawCanvas({ width: across, height: down }, (context) => {
-      context.drawImage(picture, (across - width) / 2, down - height, width, height);
-    });
+    const canvas = drawCanvas({ width: across, height: down }, (context) => drawHall(context, picture));
     addTexture(this.textures, key, canvas);
   }
 }
-
-/** The size that the halls are drawn at. */
-const HALL = { width: 2560, height: 1080 } as const;

@@ -1,0 +1,177 @@
+/**
+ * The front page as a picture to post: what happened in the run and how to play the same quotes, and nothing that gives
+ * an answer away. Measured in the picture's own pixels.
+ */
+
+import type { Speaker } from "../core/pack.ts";
+import type { FrontPageView } from "../core/screens/front-page.ts";
+import { GAME_NAME, LABELS, WHO_QUESTION } from "../core/words.ts";
+import { type Column, column } from "./column.ts";
+import { box, type Composition, type Rect, type Sheet, sheet } from "./composition.ts";
+import { bustItem } from "./lecterns.ts";
+import { balancedWidth, setText, sizesDown, sizeToFit } from "./set-text.ts";
+import { fontOf, type Measure } from "./type.ts";
+
+/** Sizes that networks show whole: a card beside a link, and a page of its own on a phone. */
+export const PICTURE_FORMATS = {
+  wide: { width: 1200, height: 630 },
+  tall: { width: 1080, height: 1350 },
+} as const;
+export type PictureFormat = keyof typeof PICTURE_FORMATS;
+
+export interface FrontPagePicture {
+  readonly frontPage: FrontPageView;
+  readonly dateline: string;
+  readonly speakers: readonly Pick<Speaker, "id" | "name">[];
+  /** The link to the run as a QR code. */
+  readonly qr: readonly string[];
+}
+
+interface Scale {
+  readonly page: Rect;
+  readonly inset: number;
+  readonly masthead: number;
+  readonly small: number;
+  readonly headline: { readonly most: number; readonly least: number; readonly height: number };
+  readonly standfirst: number;
+  readonly mark: number;
+  readonly invitation: Rect;
+  readonly qr: number;
+  readonly ask: number;
+  readonly bust: number;
+}
+
+const SCALES: Readonly<Record<PictureFormat, Scale>> = {
+  wide: {
+    page: { x: 44, y: 22, width: 770, height: 660 },
+    inset: 44,
+    masthead: 84,
+    small: 21,
+    headline: { most: 78, least: 34, height: 134 },
+    standfirst: 25,
+    mark: 50,
+    invitation: { x: 852, y: 40, width: 304, height: 388 },
+    qr: 244,
+    ask: 50,
+    bust: 146,
+  },
+  tall: {
+    page: { x: 48, y: 44, width: 984, height: 836 },
+    inset: 58,
+    masthead: 150,
+    small: 30,
+    headline: { most: 120, least: 54, height: 290 },
+    standfirst: 38,
+    mark: 78,
+    invitation: { x: 76, y: 890, width: 928, height: 262 },
+    qr: 232,
+    ask: 112,
+    bust: 200,
+  },
+};
+
+export function layoutFrontPagePicture(
+  measure: Measure,
+  format: PictureFormat,
+  picture: FrontPagePicture,
+): Composition {
+  const size = PICTURE_FORMATS[format];
+  const scale = SCALES[format];
+  const sheets = [
+    newspaper(measure, scale, picture),
+    invitation(measure, scale, picture, format === "wide"),
+    ...busts(scale, size, picture),
+  ];
+  return { ...size, audience: 0, sheets, parts: [] };
+}
+
+function newspaper(measure: Measure, scale: Scale, { frontPage, dateline }: FrontPagePicture): Sheet {
+  const { page, inset, small } = scale;
+  const words = column(measure, page.x + inset, page.y + inset * 0.45, page.width - inset * 2);
+  masthead(measure, words, scale.masthead);
+  const left = { x: words.x, y: words.y(), width: words.width };
+  words.items.push(setText(measure, dateline, left, { style: "text", size: small, align: "right" }));
+  words.text(frontPage.levelTitle, { style: "bold", size: small });
+  words.space(small * 0.2);
+  words.add(box({ x: words.x, y: words.y(), width: words.width, height: 1 }, { fill: "ink" }));
+  words.space(small * 0.6);
+  headline(measure, words, scale, frontPage.headline);
+  words.space(small * 0.5);
+  words.text(frontPage.standfirst, { style: "quote", size: scale.standfirst });
+  words.space(small * 0.8);
+  marks(words, scale.mark, frontPage);
+  words.space(small * 0.7);
+  scoreRow(measure, words, scale.standfirst * 1.5, frontPage);
+  return sheet("page", page, words.items, { paper: "page", angle: -1 });
+}
+
+function masthead(measure: Measure, words: Column, most: number): void {
+  const name = `The ${GAME_NAME}`;
+  const size = Math.min(most, (words.width / measure(fontOf("headline", 100), name)) * 100);
+  words.text(name, { style: "headline", size, align: "center" });
+  words.space(size * 0.06);
+  words.add(box({ x: words.x, y: words.y(), width: words.width, height: 3 }, { fill: "ink" }));
+  words.space(3);
+  words.add(box({ x: words.x, y: words.y(), width: words.width, height: 1 }, { fill: "ink" }));
+  words.space(6);
+}
+
+function headline(measure: Measure, words: Column, { headline: { most, least, height } }: Scale, text: string): void {
+  const room = { width: words.width, height };
+  const look = { style: "headline", size: sizeToFit(measure, text, room, "headline", sizesDown(most, least)) } as const;
+  const width = balancedWidth(measure, text, words.width, look);
+  words.add(setText(measure, text, { x: words.x, y: words.y(), width }, look));
+}
+
+function marks(words: Column, most: number, { marks: row }: FrontPageView): void {
+  const perRow = Math.max(8, Math.min(row.length, 14));
+  const side = Math.min(most, words.width / (perRow * 1.2 - 0.2));
+  const gap = side * 0.2;
+  const top = words.y();
+  row.slice(0, perRow * 2).forEach(({ mark }, index) => {
+    const x = words.x + (index % perRow) * (side + gap);
+    const y = top + Math.floor(index / perRow) * (side + gap);
+    words.items.push({ kind: "mark", rect: { x, y, width: side, height: side }, mark });
+  });
+  words.space(Math.min(2, Math.ceil(row.length / perRow)) * (side + gap) - gap);
+}
+
+function scoreRow(measure: Measure, words: Column, size: number, { score, scoreMax, stars }: FrontPageView): void {
+  const star = size * 1.05;
+  const rect = { x: words.x, y: words.y(), width: star * 3.4, height: star };
+  if (stars !== null) words.items.push({ kind: "stars", rect, stars, ink: "ink" });
+  const room = stars === null ? 0 : star * 4;
+  const place = { x: words.x + room, y: words.y(), width: words.width - room };
+  const text = scoreMax === null ? `Score ${score}` : `Score ${score} of ${scoreMax}`;
+  words.items.push(setText(measure, text, place, { style: "bold", size: size * 0.72 }));
+}
+
+/** “Who said it?”, and the way to the same quotes: beside the code, or above and below it. */
+function invitation(measure: Measure, scale: Scale, { qr }: FrontPagePicture, isUpright: boolean): Sheet {
+  const { invitation: rect, qr: side, ask, small } = scale;
+  const pad = (isUpright ? rect.width - side : rect.height - side) / 2;
+  const codeX = isUpright ? rect.x + pad : rect.x + rect.width - pad - side;
+  const left = isUpright ? pad : pad * 2.4;
+  const width = isUpright ? rect.width - pad * 2 : rect.width - side - left - pad * 2;
+  const words = column(measure, rect.x + left, rect.y + (isUpright ? pad * 0.5 : pad * 1.2), width);
+  const align = isUpright ? "center" : "left";
+  words.text(WHO_QUESTION, { style: "headline", size: ask, ink: "red", align });
+  words.space(small * 0.3);
+  const codeY = isUpright ? words.y() : rect.y + pad;
+  if (isUpright) words.space(side + small * 0.2);
+  words.text(isUpright ? LABELS.playSame : `${LABELS.playSame}. ${LABELS.nothingGivenAway}`, {
+    style: "bold",
+    size: small * (isUpright ? 1.05 : 1.2),
+    align,
+  });
+  words.items.push({ kind: "qr", rect: { x: codeX, y: codeY, width: side, height: side }, rows: qr });
+  return sheet("invitation", rect, words.items, { paper: "slip", angle: isUpright ? 1.4 : 0.6 });
+}
+
+function busts({ bust }: Scale, size: { width: number; height: number }, { speakers }: FrontPagePicture): Sheet[] {
+  const gap = (size.width - speakers.length * bust) / (speakers.length + 1);
+  return speakers.map((speaker, index) => {
+    const rect = { x: gap + index * (bust + gap), y: size.height - bust * 0.93, width: bust, height: bust };
+    return sheet(`bust.${speaker.id}`, rect, [bustItem({ ...speaker, key: index + 1 }, rect)]);
+  });
+}

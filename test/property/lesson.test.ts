@@ -11,7 +11,7 @@ import { REAL_PACK } from "../content/packs.ts";
 import { finishedRun } from "../content/runs.ts";
 import { anyLesson } from "./lessons.ts";
 
-const LETTERS = [..."abcdefghijklmnopqrstuvwxyz0123456789._-x"];
+const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789._-x".split("");
 
 const same = (lesson: Lesson) => ({ ...lesson, count: quotesOf(REAL_PACK, { ...lesson }).length });
 

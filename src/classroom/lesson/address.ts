@@ -52,7 +52,7 @@ export function parseLesson(pack: Pack, address: string): Parsed<NamedLesson> {
 /** One line without control characters, no longer than a label. */
 export function tidyName(name: string): string {
   const line = name.replace(/[\p{C}\s]+/gu, " ").trim();
-  return [...line].slice(0, LESSON_NAME_MAX).join("").trim();
+  return Array.from(line).slice(0, LESSON_NAME_MAX).join("").trim();
 }
 
 function decoded(text: string): string {

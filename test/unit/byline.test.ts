@@ -4,9 +4,33 @@ import { describe, expect, it } from "vitest";
 import { bylineFrom, bylinesFrom } from "../../src/classroom/homework/byline.ts";
 import { FIRST_WORDS, SECOND_WORDS } from "../../src/classroom/homework/byline-words.ts";
 
-const PARTY = ["Red", "Blue", "Green", "Orange", "Yellow", "Purple", "Teal", "Rose", "Oak", "Thistle", "Bird", "Brexit"];
+const PARTY = [
+  "Red",
+  "Blue",
+  "Green",
+  "Orange",
+  "Yellow",
+  "Purple",
+  "Teal",
+  "Rose",
+  "Oak",
+  "Thistle",
+  "Bird",
+  "Brexit",
+];
 /** Papers that people take sides with; “Gazette”, “Post” or “Courier” are borne by many. */
-const PAPERS = ["Guardian", "Times", "Sun", "Mail", "Mirror", "Telegraph", "Express", "Independent", "Standard", "Star"];
+const PAPERS = [
+  "Guardian",
+  "Times",
+  "Sun",
+  "Mail",
+  "Mirror",
+  "Telegraph",
+  "Express",
+  "Independent",
+  "Standard",
+  "Star",
+];
 
 describe("the words of bylines", () => {
   it("are enough that two pupils seldom share one", () => {

@@ -121,6 +121,7 @@ function trusted(file: PackFile): Pack {
         ...variant,
         source: variant.source as SourceId,
       })),
+      alsoIn: quote.alsoIn.map((source) => source as SourceId),
     })),
     levels: file.levels.map((level) => ({
       ...level,

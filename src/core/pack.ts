@@ -49,6 +49,8 @@ export interface Quote {
   readonly tempting: ReadonlyMap<SpeakerId, string>;
   readonly stance: Stance;
   readonly variants: readonly Variant[];
+  /** Other reports that print the very same words. */
+  readonly alsoIn: readonly SourceId[];
 }
 
 /** How a level is played, where that is not the player's own choice. */

@@ -68,7 +68,7 @@ function addWideControls(viewport: Viewport, round: RoundView, { sheets, parts }
   );
   const questionWidth = viewport.measure(`400 ${size}px sans-serif`, CONFIDENCE_QUESTION) * 1.06;
   const widths = round.confidences.map(({ label }) => buttonWidth(viewport, label));
-  const clueWidth = round.clue.isOpen ? 0 : buttonWidth(viewport, CLUE_WORDS.open) + gap * 3;
+  const clueWidth = round.clue.isOffered ? buttonWidth(viewport, CLUE_WORDS.open) + gap * 3 : 0;
   const asked = widths.length > 0 ? questionWidth + gap + widths.reduce((sum, width) => sum + width + gap, 0) : 0;
   let x = (viewport.width - asked - clueWidth) / 2;
   if (widths.length > 0) {
@@ -87,7 +87,7 @@ function addWideControls(viewport: Viewport, round: RoundView, { sheets, parts }
     );
     x += width + gap;
   });
-  if (round.clue.isOpen) return;
+  if (!round.clue.isOffered) return;
   const rect = { x: x + gap * 2, y, width: clueWidth - gap * 3, height };
   push({ sheets, parts }, button(viewport, "clue", CLUE_WORDS.open, rect, { kind: "quiet" }));
 }
@@ -130,14 +130,14 @@ function addNarrowControls(viewport: Viewport, round: RoundView, pieces: Pieces,
   const clueWidth = buttonWidth(viewport, CLUE_WORDS.open);
   const isOneRow = clueWidth <= row.width * 0.64;
   let y = top;
-  if (!round.clue.isOpen) {
+  if (round.clue.isOffered) {
     const width = isOneRow ? clueWidth : row.width;
     const height = buttonHeightFor(viewport, CLUE_WORDS.open, width);
     const rect = { x: row.x + row.width - width, y, width, height };
     push(pieces, button(viewport, "clue", CLUE_WORDS.open, rect, { kind: "quiet" }));
     if (!isOneRow) y += height + gap;
   }
-  const beside = !round.clue.isOpen && isOneRow ? { width: clueWidth + gap, height: buttonHeight(viewport) } : null;
+  const beside = round.clue.isOffered && isOneRow ? { width: clueWidth + gap, height: buttonHeight(viewport) } : null;
   if (round.confidences.length === 0) return beside ? y + beside.height : y - gap;
   const place = { x: row.x, y, width: row.width - (beside?.width ?? 0) };
   const set = setText(viewport.measure, CONFIDENCE_QUESTION, place, { style: "bold", size: textSize(viewport, 15) });

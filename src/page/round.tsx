@@ -75,7 +75,7 @@ function Cutting({ round, openClue }: { round: RoundView; openClue: () => void }
           <CuttingText text={round.quote} telling={reveal?.telling ?? []} />
         </blockquote>
       </figure>
-      {!reveal && !clue.isOpen && (
+      {!reveal && clue.isOffered && (
         <button type="button" class="quiet" data-part="clue" onClick={openClue}>
           {CLUE_WORDS.open}
         </button>

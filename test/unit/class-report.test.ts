@@ -146,7 +146,9 @@ describe("the CSV of a report", () => {
       "1",
       quoteOf(REAL_PACK, "bailey-change").text,
       "Shaun Bailey",
-      ...["5", "1", "4", "Rory Stewart", "0", "1", "3", "0", "1", "0", "2"],
+      ..."5 1 4".split(" "),
+      "Rory Stewart",
+      ..."0 1 3 0 1 0 2".split(" "),
     ]);
     expect(rest).toHaveLength(2);
     // Khan's tweet begins with a handle, which a spreadsheet would take for a formula.
@@ -157,7 +159,7 @@ describe("the CSV of a report", () => {
     const rows = readCsv(handInsCsv(REAL_PACK, LEVEL, handIns("stewart! khan", "bailey khan? stewart")));
     expect(rows).toEqual([
       [
-        ...["Byline", "Code", "Answers", "Right", "Points"],
+        ..."Byline Code Answers Right Points".split(" "),
         ...[1, 2, 3].flatMap((n) => [`Quote ${n}`, `Quote ${n}: right`, `Quote ${n}: how sure`]),
       ],
       [
@@ -177,8 +179,8 @@ describe("the CSV of a report", () => {
         "",
       ],
       [
-        ...["Byline 1", "code-1", "3", "3", "240", "Shaun Bailey", "1", "Fairly sure"],
-        ...["Sadiq Khan", "1", "A hunch", "Rory Stewart", "1", "Fairly sure"],
+        ..."Byline 1,code-1,3,3,240,Shaun Bailey,1,Fairly sure".split(","),
+        ..."Sadiq Khan,1,A hunch,Rory Stewart,1,Fairly sure".split(","),
       ],
     ]);
     expect(nth(readCsv(handInsCsv(REAL_PACK, lesson("plain"), [])), 0)).toHaveLength(5 + 3 * 2);

@@ -50,7 +50,7 @@ describe("codes are found in", () => {
     ["quoted-printable", `see https://x.org/#/h/${one.slice(0, 15)}=\r\n${one.slice(15)}=20\r\nBye`],
     ["quoted-printable with unseen signs", `code=3D${one.slice(0, 8)}=E2=80=8B${one.slice(8)}=\n`],
     ["groups of four", (one.match(/.{1,4}/g) ?? []).join(" ")],
-    ["unseen signs", `\ufeff${[...one].join("\u200b")}\u00ad`],
+    ["unseen signs", `\ufeff${Array.from(one).join("\u200b")}\u00ad`],
     ["prettier hyphens", one.replaceAll("-", "\u2011")],
     [
       "full-width letters",

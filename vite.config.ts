@@ -1,19 +1,25 @@
 /** How the game is built, served and unit-tested. */
 import { defineConfig } from "vitest/config";
 import { compressAndServe } from "./src/platform/build/compress.ts";
-import { inlineStyles } from "./src/platform/build/inline-styles.ts";
+import { embedPack } from "./src/platform/build/embed-pack.ts";
+import { inlineEntry } from "./src/platform/build/inline-entry.ts";
 import { publishLevels } from "./src/platform/build/publish-levels.ts";
 import { publishLicences } from "./src/platform/build/publish-licences.ts";
 import { phaserParts } from "./src/stage/phaser/vite-plugin.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [phaserParts(), publishLevels(), publishLicences(), inlineStyles(), compressAndServe()],
+  plugins: [phaserParts(), embedPack(), publishLevels(), publishLicences(), inlineEntry(), compressAndServe()],
   build: {
     target: "es2023",
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     chunkSizeWarningLimit: 1000,
+  },
+  // The page's own script has no address of its own to count from.
+  experimental: {
+    renderBuiltUrl: (file, { hostType }) =>
+      hostType === "js" ? { runtime: `new URL(${JSON.stringify(file)},document.baseURI).href` } : { relative: true },
   },
   preview: { port: 4173, strictPort: true },
   server: { port: 5173 },

@@ -1,6 +1,7 @@
 /**
  * Raises and lowers the curtain: brings the stage in after the page can be played, and takes it away where it is not
- * wanted or fails. Says on <html> where the stage stands (data-stage) and what the page lies over (data-view).
+ * wanted or fails. Says on <html> where the stage stands (data-stage) and what the page lies over (data-view). What else
+ * the page can do without at first is fetched once this has been settled.
  */
 
 import type { Composition } from "./layout/composition.ts";
@@ -73,10 +74,10 @@ export function followCurtain({ game, device, page, pageRoot, stageHost }: Curta
   };
   const follow = () => {
     if (isWanted()) {
-      stage ??= raise();
+      stage ??= raise().finally(page.fetchAll);
       return;
     }
-    void loadFonts("plain");
+    void loadFonts("plain").then(page.fetchAll);
     const raised = stage;
     stage = null;
     lower();

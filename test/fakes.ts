@@ -7,6 +7,7 @@ import type { Chance } from "../src/platform/chance.ts";
 import type { Clock } from "../src/platform/clock.ts";
 import type { DevicePreferences } from "../src/platform/preferences.ts";
 import type { DeviceStorage } from "../src/platform/storage.ts";
+import type { Visibility } from "../src/platform/visibility.ts";
 
 export interface Disk {
   /** What is kept, by key. */
@@ -146,5 +147,25 @@ export function createDevice(wishes: { reducedMotion?: boolean; dark?: boolean }
     dark: () => wishes.dark ?? false,
     forcedColours: () => false,
     onChange: () => undefined,
+  };
+}
+
+export interface FakeVisibility extends Visibility {
+  hide(): void;
+  show(): void;
+}
+
+export function createVisibility(): FakeVisibility {
+  let isHidden = false;
+  const listeners: (() => void)[] = [];
+  const turn = (hidden: boolean) => () => {
+    isHidden = hidden;
+    for (const listener of listeners) listener();
+  };
+  return {
+    isHidden: () => isHidden,
+    onChange: (listener) => void listeners.push(listener),
+    hide: turn(true),
+    show: turn(false),
   };
 }

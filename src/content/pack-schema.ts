@@ -66,11 +66,12 @@ const quote = v.object({
   tempting: v.record(v.string(), words(LIMITS.prose), "should name each other speaker"),
   stance: v.picklist(STANCES, "should be “for”, “against” or “neither”"),
   variants: list(variant, 0, 10),
-  alsoIn: v.optional(list(id, 0, 10), []),
+  alsoIn: v.exactOptional(list(id, 0, 10)),
 });
 const level = v.object({
   id,
   title: words(80),
+  teaser: v.optional(words(120)),
   intro: words(LIMITS.prose),
   quotes: list(id, 1, 60),
   debrief: list(words(LIMITS.prose), 0, 20),

@@ -1,13 +1,13 @@
 /**
  * The door for packs: text from outside comes in, and a trusted `Pack` or the whole list of problems goes out.
- * Nothing else may make a `Pack`.
+ * The game's own pack has come through it when the game was built (`own-pack.ts`).
  */
 import * as v from "valibot";
-import type { LevelId, PackId, QuoteId, SourceId, SpeakerId } from "../core/ids.ts";
-import { PACK_TERMS, type Pack } from "../core/pack.ts";
+import type { Pack } from "../core/pack.ts";
 import { checkPack, placeOf } from "./check-pack.ts";
-import { LIMITS, PACK_FORMAT, type PackFile, packSchema } from "./pack-schema.ts";
+import { LIMITS, PACK_FORMAT, packSchema } from "./pack-schema.ts";
 import type { Parsed, Problem } from "./problem.ts";
+import { trustPack } from "./trust-pack.ts";
 
 /** More problems than this help nobody; the list ends by saying how many more there are. */
 const PROBLEMS_SHOWN = 50;
@@ -45,7 +45,7 @@ export function parsePack(value: unknown): Parsed<Pack> {
   const shaped = v.safeParse(packSchema, value);
   if (!shaped.success) return refuse(shaped.issues.map((issue) => problemOf(issue, value)));
   const problems = checkPack(shaped.output);
-  return problems.length > 0 ? refuse(problems) : { ok: true, value: trusted(shaped.output) };
+  return problems.length > 0 ? refuse(problems) : { ok: true, value: trustPack(shaped.output) };
 }
 
 function formatOf(value: unknown): number | null {
@@ -93,41 +93,5 @@ function refuse(problems: readonly Problem[]): Parsed<never> {
   return {
     ok: false,
     problems: [...shown, { place: "", message: `… and ${more} more.` }],
-  };
-}
-
-/** Brands the ids, which `checkPack` has looked up. */
-function trusted(file: PackFile): Pack {
-  return {
-    id: file.id as PackId,
-    title: file.title,
-    summary: file.summary,
-    language: file.language,
-    speakers: file.speakers.map((speaker) => ({
-      ...speaker,
-      id: speaker.id as SpeakerId,
-    })),
-    sources: file.sources.map((source) => ({
-      ...source,
-      id: source.id as SourceId,
-    })),
-    quotes: file.quotes.map((quote) => ({
-      ...quote,
-      id: quote.id as QuoteId,
-      speaker: quote.speaker as SpeakerId,
-      source: quote.source as SourceId,
-      tempting: new Map(Object.entries(quote.tempting).map(([id, text]) => [id as SpeakerId, text])),
-      variants: quote.variants.map((variant) => ({
-        ...variant,
-        source: variant.source as SourceId,
-      })),
-      alsoIn: quote.alsoIn.map((source) => source as SourceId),
-    })),
-    levels: file.levels.map((level) => ({
-      ...level,
-      id: level.id as LevelId,
-      quotes: level.quotes.map((id) => id as QuoteId),
-      terms: PACK_TERMS,
-    })),
   };
 }

@@ -4,6 +4,7 @@
  * in a pack may have. What a name means may never change: it stands in links and on devices.
  */
 import { dayNumberOf, isoDayOf } from "./calendar.ts";
+import { DEADLINE_CLOCKS, type DeadlineClock } from "./deadline-clocks.ts";
 import type { LevelId, QuoteId } from "./ids.ts";
 import { type Lesson, lessonLevel, readLesson, writeLesson } from "./lesson.ts";
 import { findPackLevel, type Level, type LevelFinder, type LevelTerms, PACK_TERMS, type Pack } from "./pack.ts";
@@ -13,12 +14,11 @@ import { dayInWords } from "./words.ts";
 export const MADE_KINDS = ["today", "deadline", "second-look", "quote", "lesson"] as const;
 export type MadeKind = (typeof MADE_KINDS)[number];
 
-/** How long Deadline's clock may give, in seconds; "off" is Deadline without a clock. */
-export const DEADLINE_CLOCKS = [60, 90, 120, "off"] as const;
-export type DeadlineClock = (typeof DEADLINE_CLOCKS)[number];
-
 /** The most quotes that a second look shows at a time. */
 export const SECOND_LOOK_MAX = 7;
+
+/** The last day that a link can name, in the year 2328. */
+const DAY_MAX = 0x1ffff;
 
 const FIXED: LevelTerms = { ...PACK_TERMS, order: "fixed" };
 
@@ -51,7 +51,7 @@ type Maker = (pack: Pack, rest: string) => Omit<Level, "id"> | null;
 const MAKERS: Readonly<Record<MadeKind, Maker>> = {
   today(pack, rest) {
     const day = dayNumberOf(rest);
-    if (day === null) return null;
+    if (day === null || day < 0 || day > DAY_MAX) return null;
     return {
       title: `Today’s five, ${dayInWords(rest)}`,
       intro:

@@ -73,6 +73,8 @@ export const PACK_TERMS: LevelTerms = { order: "dealt", scoring: null, secondsMa
 export interface Level {
   readonly id: LevelId;
   readonly title: string;
+  /** What it is about, in a line; the intro's first sentence stands in where there is none. */
+  readonly teaser?: string | undefined;
   readonly intro: string;
   readonly quotes: readonly QuoteId[];
   readonly debrief: readonly string[];

@@ -19,7 +19,16 @@ export const REVEAL_HEADINGS = {
   tempting: (name: string) => `Why ${inSentence(name)} was a fair guess`,
   source: "Where it was printed",
 } as const;
-export const OTHERS_QUESTION = "What about the others?";
+/** Before the words as another report has them. */
+export const printedBy = (title: string) => `${title.replace(/[.:]$/, "")} printed:`;
+/** What opens and closes the two parts of a reveal that only some ask for. */
+export const FOLD_LABELS = {
+  others: (isOpen: boolean) => (isOpen ? "Hide the others" : "What about the others?"),
+  variants: (isOpen: boolean, count: number) => {
+    const others = count === 1 ? "another report" : `${inWords(count)} other reports`;
+    return isOpen ? `Hide ${count === 1 ? "the other report" : "the other reports"}` : `How ${others} printed it`;
+  },
+} as const;
 /** What stands on buttons, links and above groups, on the page and on the stage alike. */
 export const LABELS = {
   play: "Play",
@@ -28,11 +37,18 @@ export const LABELS = {
   begin: "Begin",
   cast: "Who may have said it",
   again: "Play this level again",
+  howSure: "How sure, how right",
+  quoteByQuote: "Quote by quote",
   corrections: "Corrections and clarifications",
+  recordStraight: "We are happy to set the record straight.",
   noCorrections: "There are none. Every quote went to the person who said it.",
   debrief: "To talk about",
+  waiting: "One moment …",
 } as const;
 /** "Level 4 · The timeline"; a level that is none of the pack's has no number (0), and is its title alone. */
+/** “Score 450 of 600”; in Deadline, where there is always more, “Score 450”. */
+export const scoreLine = (score: string, scoreMax: string | null) =>
+  scoreMax === null ? `Score ${score}` : `Score ${score} of ${scoreMax}`;
 export const levelLine = (number: number, title: string) => (number > 0 ? `Level ${number} · ${title}` : title);
 export const nextLevelLabel = (level: { readonly number: number; readonly title: string }) =>
   `Play level ${level.number} · ${level.title}`;
@@ -67,6 +83,13 @@ export function grouped(value: number): string {
 export function inWords(count: number): string {
   return SMALL_NUMBERS[count] ?? String(count);
 }
+
+/** Each confidence as the player is told of it afterwards, before "it was …". */
+export const CONFIDENCE_PAST: Readonly<Record<Confidence, string>> = {
+  hunch: "You had a hunch that",
+  "fairly-sure": "You were fairly sure",
+  certain: "You were certain",
+};
 
 /** one quote, seven quotes. */
 export function counted(count: number, noun: string): string {

@@ -21,8 +21,8 @@ export function layoutBar(viewport: Viewport, round: RoundView): BarLayout {
 
 function wideBar(viewport: Viewport, round: RoundView): BarLayout {
   const u = unitOf(viewport);
-  const size = textSize(viewport, 15);
-  const height = Math.round(Math.max(64, size * 3.6));
+  const size = textSize(viewport, 17);
+  const height = Math.round(Math.max(64, size * 3.4));
   const middle = height / 2;
   const name = brand(viewport, 28 * u, middle);
   const items: Item[] = [name];
@@ -90,7 +90,7 @@ function finish(
   const all = { x: 0, y: 0, width, height: height + 3 + rule };
   const name = items[1]?.rect ?? all;
   const parts = [
-    part("home", { x: 4, y: 2, width: name.x + name.width, height: 46 }, true),
+    part("home", { x: 4, y: name.y + name.height / 2 - 23, width: name.x + name.width, height: 46 }, true),
     part("level", { x: name.x, y: 48, width: 200, height: 1 }, true),
     part("tally", tallyRect, true),
   ];

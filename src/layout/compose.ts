@@ -17,7 +17,18 @@ export type ComposedScreen =
   | { readonly kind: "introduction"; readonly introduction: IntroductionView }
   | { readonly kind: "round"; readonly round: RoundView }
   | { readonly kind: "front-page"; readonly frontPage: FrontPageView; readonly dateline: string }
-  | { readonly kind: "settings" };
+  | { readonly kind: PageAlone };
+
+/** Screens for reading and filling in: the page shows them by itself. */
+type PageAlone =
+  | "settings"
+  | "waiting"
+  | "today"
+  | "second-look"
+  | "cuttings"
+  | "quote"
+  | "sent-run"
+  | "unreadable-run";
 
 export function compose(screen: ComposedScreen, viewport: Viewport): Composition | null {
   switch (screen.kind) {
@@ -31,7 +42,7 @@ export function compose(screen: ComposedScreen, viewport: Viewport): Composition
       return layoutRound(viewport, screen.round);
     case "front-page":
       return layoutFrontPage(viewport, screen.frontPage, screen.dateline);
-    case "settings":
+    default:
       return null;
   }
 }

@@ -23,11 +23,13 @@ export type Ink =
   | "stock"
   | "red"
   | "action"
+  | "action-edge"
   | "on-action"
   | "green"
   | "line"
   | "board"
   | "board-dim"
+  | "board-edge"
   | "on-board"
   | "on-board-soft";
 
@@ -91,12 +93,19 @@ export interface StripeItem {
   readonly isDim: boolean;
 }
 
-/** How often right out of how often said, at one confidence. */
-export interface TallyItem {
-  readonly kind: "tally";
+/** The sign of a button that opens and closes something. */
+export interface ChevronItem {
+  readonly kind: "chevron";
   readonly rect: Rect;
-  readonly said: number;
-  readonly right: number;
+  readonly points: "down" | "up";
+  readonly ink: Ink;
+}
+
+/** A ground that comes up from nothing at its top to full at its foot. */
+export interface FadeItem {
+  readonly kind: "fade";
+  readonly rect: Rect;
+  readonly ink: Ink;
 }
 
 /** A picture of a hall, cut to its rectangle. */
@@ -107,7 +116,22 @@ export interface PictureItem {
   readonly level: number;
 }
 
-export type Item = PictureItem | TextBlock | Box | StarItem | MarkItem | BustItem | StripeItem | TallyItem;
+/** A speaker's bust cut out and printed in dots, before their own pattern; the head may stand out over the top. */
+export interface PortraitItem extends Omit<BustItem, "kind" | "isDim"> {
+  readonly kind: "portrait";
+}
+
+export type Item =
+  | ChevronItem
+  | FadeItem
+  | PictureItem
+  | PortraitItem
+  | TextBlock
+  | Box
+  | StarItem
+  | MarkItem
+  | BustItem
+  | StripeItem;
 
 /** What a sheet is: torn newsprint, a smooth slip, a printed page, a lectern's board, a cone of light, or nothing. */
 export type Paper = "cutting" | "slip" | "page" | "board" | "board-dim" | "light" | "none";

@@ -1,8 +1,9 @@
 /** The cutting with the quote on it: its size follows the quote's length and the room there is. */
 import type { RoundView } from "../core/screens/round.ts";
 import { WHO_QUESTION } from "../core/words.ts";
-import { type Rect, type Sheet, sheet } from "./composition.ts";
+import { type Rect, type Sheet, sheet, type TextBlock } from "./composition.ts";
 import { balancedWidth, setText, sizesDown, sizeToFit } from "./set-text.ts";
+import { stampSize } from "./stamp.ts";
 import { fontOf } from "./type.ts";
 import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
 
@@ -12,43 +13,36 @@ export interface CuttingRoom {
   readonly width: number;
   /** The most that it may take; a long quote at a large text size may still take more, and the screen scrolls. */
   readonly heightMax: number;
-  /** Smaller in the reveal, where there is more to read. */
+  /** Smallest and largest size of the quote at plain text size: short quotes are set large. */
+  readonly sizeMin: number;
   readonly sizeMax: number;
 }
 
+/** Narrowest that a cutting is cut for a short quote, as a share of its room. */
+const WIDTH_MIN = 0.62;
+
 export function layoutCutting(viewport: Viewport, round: RoundView, room: CuttingRoom): Sheet {
-  const u = unitOf(viewport);
-  const small = textSize(viewport, 15);
-  const padX = Math.round(isNarrow(viewport) ? 18 : 46 * u);
-  const padY = Math.round(isNarrow(viewport) ? 14 : 30 * u);
-  const inner = { x: room.x + padX, width: room.width - padX * 2 };
-  const quote = `“${round.quote}”`;
-  const labelHeight = small * 1.55;
-  const least = Math.max(16, 18 * Math.min(u, 1.3)) * viewport.textScale;
-  const sizes = sizesDown(Math.round(room.sizeMax * viewport.textScale), Math.round(least));
-  const space = { width: inner.width, height: room.heightMax - padY * 2 - labelHeight };
-  const size = sizeToFit(viewport.measure, quote, space, "quote", sizes);
+  const { measure, textScale } = viewport;
   const { reveal } = round;
-  const labelText = reveal ? reveal.headline : WHO_QUESTION;
-  const dateText = isNarrow(viewport) ? shortDate(round.dateline) : round.dateline;
-  const top = { ...inner, y: room.y + padY };
-  const ink = reveal?.verdict === "verbatim" ? "green" : "red";
-  const label = setText(viewport.measure, labelText, top, { style: "bold", size: small, ink });
-  const both = viewport.measure(fontOf("bold", small), `${labelText}  ${dateText}`);
-  // Where there is no room beside each other the date stands under the label.
-  const below = { ...top, y: label.rect.y + label.rect.height };
-  const isBeside = both <= inner.width;
-  const date = setText(viewport.measure, dateText, isBeside ? top : below, {
-    style: "text",
-    size: small,
-    ink: "soft",
-    align: isBeside ? "right" : "left",
-  });
-  const labelled = Math.max(label.rect.y + label.rect.height, date.rect.y + date.rect.height) + small * 0.2;
+  const u = unitOf(viewport);
+  const padX = Math.round(isNarrow(viewport) ? 18 : 44 * u);
+  const padY = padOf(viewport, round);
+  const inner = room.width - padX * 2;
+  const quote = `“${round.quote}”`;
+  const headHeight = header(viewport, round, { x: 0, y: padY, width: inner }).bottom;
+  const sizes = sizesDown(Math.round(room.sizeMax * textScale), Math.round(room.sizeMin * textScale));
+  const space = { width: inner, height: room.heightMax - headHeight - padY };
+  const size = sizeToFit(measure, quote, space, "quote", sizes);
+  const textWidth = balancedWidth(measure, quote, inner, { style: "quote", size });
+  // In a hall the paper is cut to its quote; on a phone it is as wide as everything else.
+  const least = reveal ? room.width * 0.8 : room.width * WIDTH_MIN;
+  const width = isNarrow(viewport) ? room.width : Math.max(least, textWidth + padX * 2);
+  const x = room.x + (room.width - width) / 2;
+  const head = header(viewport, round, { x: x + padX, y: room.y + padY, width: width - padX * 2 });
   const text = setText(
-    viewport.measure,
+    measure,
     quote,
-    { x: inner.x, y: labelled, width: balancedWidth(viewport.measure, quote, inner.width, { style: "quote", size }) },
+    { x: x + padX, y: head.bottom, width: Math.min(textWidth, width - padX * 2) },
     {
       style: "quote",
       size,
@@ -57,11 +51,59 @@ export function layoutCutting(viewport: Viewport, round: RoundView, room: Cuttin
       underlineInk: reveal?.verdict === "verbatim" ? "green" : "red",
     },
   );
-  const height = text.rect.y + text.rect.height + padY - room.y;
-  const rect: Rect = { x: room.x, y: room.y, width: room.width, height };
-  // A slight tilt, less on a wide sheet so that its corners stay where they belong.
-  const angle = isNarrow(viewport) ? -0.6 : -1;
-  return sheet("cutting", rect, [label, date, text], { paper: "cutting", angle });
+  const rect: Rect = { x, y: room.y, width, height: text.rect.y + text.rect.height + padY - room.y };
+  return sheet("cutting", rect, [...head.items, text], { paper: "cutting", angle: angleOf(viewport, round) });
+}
+
+/** A slight tilt, less where there is more to read. */
+function angleOf(viewport: Viewport, { reveal }: RoundView): number {
+  if (isNarrow(viewport)) return -0.6;
+  return reveal ? -0.4 : -1;
+}
+
+interface Header {
+  readonly items: readonly TextBlock[];
+  readonly bottom: number;
+}
+
+/** Who is asked for or who it was, and the date: beside each other if they have room, and clear of the stamp. */
+function header(viewport: Viewport, round: RoundView, place: { x: number; y: number; width: number }): Header {
+  const { measure } = viewport;
+  const { reveal } = round;
+  const size = textSize(viewport, isNarrow(viewport) ? 15 : 18);
+  const label = reveal ? reveal.headline : WHO_QUESTION;
+  const date = isNarrow(viewport) ? shortDate(round.dateline) : round.dateline;
+  const dateWidth = measure(fontOf("text", size), date);
+  const stamp = reveal && stampSize(viewport, reveal);
+  const besideStamp = stamp ? place.width - stamp.width - size * 0.6 : place.width;
+  const widestWord = Math.max(...label.split(" ").map((word) => measure(fontOf("bold", size), word)));
+  // Where the label would be torn apart beside the stamp, the stamp gets rows of its own above it.
+  const isUnderStamp = Math.max(widestWord, dateWidth) > besideStamp;
+  const width = isUnderStamp ? place.width : besideStamp;
+  // Where the paper's upper edge is.
+  const edge = place.y - padOf(viewport, round);
+  const y = isUnderStamp && stamp ? Math.max(place.y, edge + stamp.depth) : place.y;
+  const ink = reveal?.verdict === "verbatim" ? "green" : "red";
+  const set = setText(measure, label, { x: place.x, y, width }, { style: "bold", size, ink });
+  const labelWidth = measure(fontOf("bold", size), label);
+  const isBeside = labelWidth + size + dateWidth <= width;
+  const dated = setText(
+    measure,
+    date,
+    isBeside && reveal
+      ? { x: place.x + labelWidth + size, y, width: width - labelWidth - size }
+      : { x: place.x, y: isBeside ? y : y + set.rect.height, width },
+    { style: "text", size, ink: "soft", align: isBeside && !reveal ? "right" : "left" },
+  );
+  const written = Math.max(set.rect.y + set.rect.height, dated.rect.y + dated.rect.height) + size * 0.2;
+  const clear = stamp && !isUnderStamp ? edge + stamp.depth + 4 : 0;
+  const narrowed = isBeside && reveal ? { ...set, rect: { ...set.rect, width: labelWidth } } : set;
+  return { items: [narrowed, dated], bottom: Math.max(written, clear) };
+}
+
+/** Room above and below the words. */
+function padOf(viewport: Viewport, { reveal }: RoundView): number {
+  return Math.round(isNarrow(viewport) ? 14 : (reveal ? 20 : 24) * unitOf(viewport));
 }
 
 /** 18 February 2020 as 18 Feb 2020. */

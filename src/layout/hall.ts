@@ -5,7 +5,7 @@ import { box, type Item, type Part, part, type Rect, type Sheet, sheet } from ".
 import { bustItem, type LecternsLayout } from "./lecterns.ts";
 import { setText, sizesDown } from "./set-text.ts";
 import { fontOf } from "./type.ts";
-import { audienceHeight, textSize, unitOf, type Viewport } from "./viewport.ts";
+import { audienceHeight, clamp, textSize, unitOf, type Viewport } from "./viewport.ts";
 
 interface Stand {
   readonly gap: number;
@@ -15,6 +15,8 @@ interface Stand {
 
 /** Widest a lectern gets, in CSS pixels at unit 1, so that the five stay one group on a very wide screen. */
 const COLUMN_MAX = 300;
+/** How low the five stand in the reveal where every line is needed for reading. */
+const LOW = 0.3;
 /** How much of a bust is seen above its board. */
 const BUST_SEEN = 0.86;
 
@@ -33,31 +35,32 @@ export interface HallSize {
   readonly height: number;
 }
 
-/** Full size while a quote is asked; low in the reveal, which needs the room for reading. */
-export function hallSize(viewport: Viewport, speakers: readonly SpeakerView[]): HallSize {
+/** As large as `heightMax` leaves room for: full size while a quote is asked, less in the reveal, and low at the least. */
+export function hallSize(viewport: Viewport, speakers: readonly SpeakerView[], heightMax = 0): HallSize {
   const isLow = speakers.some(({ standing }) => standing !== "listening");
   const { columnWidth } = standOf(viewport);
-  const most = Math.min(columnWidth * 0.8, 220 * unitOf(viewport), viewport.height * 0.27);
-  const bustSize = isLow ? most * 0.42 : most;
+  const most = Math.min(columnWidth * 0.8, 220 * unitOf(viewport), viewport.height * 0.25);
   const words = speakers.map((speaker) => {
     const { name, role } = boardWords(viewport, speaker, { x: 0, y: 0, width: columnWidth, height: 0 });
     return role.rect.y + role.rect.height - name.rect.y;
   });
-  const foot = textSize(viewport, 19) * (isLow ? 0.5 : 1.1);
+  const foot = textSize(viewport, 19) * (isLow ? 0.4 : 0.9);
   const boardHeight = Math.round(
     boardTop(viewport, isLow) + Math.max(...words) + foot + audienceHeight(viewport) * 0.72,
   );
   const tallest = isLow ? POSES.spoke.grows : 1;
+  const room = (heightMax - boardHeight) / (tallest * BUST_SEEN);
+  const bustSize = isLow ? clamp(room, most * LOW, most * 0.74) : clamp(room, most * 0.5, most);
   return { bustSize, boardHeight, height: boardHeight + bustSize * tallest * BUST_SEEN };
 }
 
 /** Where the words of a board begin, under its stripe and its number. */
 function boardTop(viewport: Viewport, isLow: boolean): number {
-  return isLow ? stripeHeight(viewport) + 5 : chipSide(viewport) + 2;
+  return isLow ? stripeHeight(viewport) + 3 : chipSide(viewport) + 2;
 }
 
-const stripeHeight = (viewport: Viewport) => Math.round(9 * unitOf(viewport));
-const chipSide = (viewport: Viewport) => Math.round(textSize(viewport, 14) * 1.75);
+const stripeHeight = (viewport: Viewport) => Math.round(14 * unitOf(viewport));
+const chipSide = (viewport: Viewport) => Math.round(textSize(viewport, 18) * 1.6);
 
 function boardWords(viewport: Viewport, speaker: SpeakerView, board: Rect) {
   const isLow = speaker.standing !== "listening";
@@ -65,7 +68,7 @@ function boardWords(viewport: Viewport, speaker: SpeakerView, board: Rect) {
   const look = { ink: "on-board", align: "center" } as const;
   const y = board.y + boardTop(viewport, isLow);
   // A name never breaks within a word: it is set smaller before that.
-  const sizes = sizesDown(textSize(viewport, 19), 14);
+  const sizes = sizesDown(textSize(viewport, 26), 14);
   const widest = (size: number) =>
     Math.max(...speaker.name.split(" ").map((word) => viewport.measure(fontOf("bold", size), word)));
   const size = sizes.find((candidate) => widest(candidate) <= place.width) ?? 14;
@@ -78,7 +81,7 @@ function boardWords(viewport: Viewport, speaker: SpeakerView, board: Rect) {
       ...look,
       ink: "on-board-soft",
       style: speaker.standing === "spoke" ? "bold" : "text",
-      size: textSize(viewport, 14),
+      size: textSize(viewport, 18),
     },
   );
   return { name, role };
@@ -134,14 +137,14 @@ function boardSheet(viewport: Viewport, speaker: SpeakerView, board: Rect, isDim
 }
 
 function numberChip(viewport: Viewport, key: number, x: number, y: number): Item[] {
-  const size = textSize(viewport, 14);
+  const size = textSize(viewport, 18);
   const side = chipSide(viewport);
   const rect = { x, y: y - 2, width: side, height: side };
   const digit = setText(
     viewport.measure,
     String(key),
     { x, y: rect.y + (side - size * 1.32) / 2, width: side },
-    { style: "bold", size, align: "center", ink: "ink" },
+    { style: "bold", size, align: "center", ink: "board" },
   );
-  return [box(rect, { fill: "paper" }), digit];
+  return [box(rect, { fill: "on-board" }), digit];
 }

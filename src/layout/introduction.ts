@@ -79,6 +79,7 @@ function cast(viewport: Viewport, view: IntroductionView, place: { x: number; y:
     const bust = { x: inner.x, y, width: side, height: side };
     const words = column(viewport.measure, inner.x + side + 12, y + 2, inner.width - side - 12);
     words.text(speaker.name, { style: "bold", size });
+    words.text(speaker.role, { style: "bold", size: small, ink: "soft" });
     words.text(speaker.about, { style: "text", size: small, ink: "soft" });
     const height = Math.max(side, words.y() - y);
     items.push(bustItem({ ...speaker, key: index + 1 }, bust), ...words.items);

@@ -56,13 +56,13 @@ function tiles(viewport: Viewport, speakers: readonly SpeakerView[], top: number
 /** A lectern as a tile: a small bust and the name, in two lines if it must be. */
 function tileSheet(viewport: Viewport, speaker: SpeakerView, rect: Rect): Sheet {
   const side = 34;
-  const bust = { x: rect.x + 10, y: rect.y + rect.height - side, width: side, height: side };
-  const place = { x: bust.x + side + 6, y: 0, width: rect.width - side - 20 };
+  const bust = { x: rect.x + 14, y: rect.y + rect.height - side, width: side, height: side };
+  const place = { x: bust.x + side + 6, y: 0, width: rect.width - side - 24 };
   const name = setText(viewport.measure, speaker.name, place, { style: "bold", size: 14, ink: "on-board" });
   const y = rect.y + (rect.height - name.rect.height) / 2;
   return sheet(`lectern.${speaker.id}`, rect, [
-    box(rect, { fill: "board" }),
-    { kind: "stripe", rect: { ...rect, width: 8 }, number: speaker.key, isDim: false },
+    box(rect, { fill: "board", stroke: "board-edge", strokeWidth: 1 }),
+    { kind: "stripe", rect: { ...rect, width: 12 }, number: speaker.key, isDim: false },
     bustItem(speaker, bust),
     { ...name, rect: { ...name.rect, y } },
   ]);
@@ -80,7 +80,7 @@ const ROW_BUST_MAX = 0.3;
 function rowSheet(viewport: Viewport, speaker: SpeakerView, rect: Rect): Sheet {
   const size = textSize(viewport, 17);
   const bustSize = Math.min(rect.height * 0.98, rect.width * ROW_BUST_MAX);
-  const bust = { x: rect.x + 16, y: rect.y + rect.height - bustSize, width: bustSize, height: bustSize };
+  const bust = { x: rect.x + 20, y: rect.y + rect.height - bustSize, width: bustSize, height: bustSize };
   const textX = bust.x + bustSize + 12;
   const place = { x: textX, y: 0, width: rect.x + rect.width - textX - 10 };
   const name = setText(viewport.measure, speaker.name, place, { style: "bold", size, ink: "on-board" });
@@ -90,8 +90,8 @@ function rowSheet(viewport: Viewport, speaker: SpeakerView, rect: Rect): Sheet {
   const isStacked = both <= rect.height - 2;
   const y = rect.y + (rect.height - (isStacked ? both : name.rect.height)) / 2;
   const items: Item[] = [
-    box(rect, { fill: "board" }),
-    { kind: "stripe", rect: { ...rect, width: 10 }, number: speaker.key, isDim: false },
+    box(rect, { fill: "board", stroke: "board-edge", strokeWidth: 1 }),
+    { kind: "stripe", rect: { ...rect, width: 14 }, number: speaker.key, isDim: false },
     bustItem(speaker, bust),
     { ...name, rect: { ...name.rect, y } },
   ];

@@ -1,43 +1,46 @@
-/** The news-stand: five editions side by side, or one under the other on a phone. */
+/** The news-stand: five editions side by side, or one under the other on a phone, each with its picture. */
 import type { LevelView } from "../core/screens/levels.ts";
 import { capitalised, LABELS } from "../core/words.ts";
 import { backTo } from "./back.ts";
 import { column } from "./column.ts";
 import { box, type Composition, type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
-import { audienceHeight, isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
+import { setText } from "./set-text.ts";
+import { audienceHeight, clamp, isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
+
+/** Height of a wide edition's picture as a share of its width: least and most. */
+const PICTURE_MIN = 0.5;
+const PICTURE_MAX = 0.9;
+/** Greatest height of a phone's picture as a share of its width. */
+const THUMB_MAX = 1.6;
 
 export function layoutLevels(viewport: Viewport, packTitle: string, levels: readonly LevelView[]): Composition {
   const u = unitOf(viewport);
   const narrow = isNarrow(viewport);
   const margin = narrow ? 16 : 40 * u;
-  const size = textSize(viewport, 16);
   const back = backTo(viewport);
   const head = column(viewport.measure, margin, back.bottom, viewport.width - margin * 2);
   const heading = head.text(LABELS.chooseLevel, { style: "headline", size: textSize(viewport, narrow ? 38 : 54) });
-  const about = head.text(packTitle, { style: "text", size, ink: "soft" });
+  const about = head.text(packTitle, { style: "text", size: textSize(viewport, 16), ink: "soft" });
   head.space(narrow ? 12 : 26 * u);
-  const headRect: Rect = {
-    x: margin,
-    y: back.bottom,
-    width: viewport.width - margin * 2,
-    height: head.y() - back.bottom,
-  };
+  const headRect: Rect = { x: margin, y: back.bottom, width: head.width, height: head.y() - back.bottom };
   const across = narrow ? 1 : Math.min(levels.length, 5);
   const gap = narrow ? 12 : 18 * u;
   const rows = Math.ceil(levels.length / across);
   const width = Math.min((viewport.width - margin * 2 - gap * (across - 1)) / across, narrow ? 9999 : 400 * u);
   const left = narrow ? margin : (viewport.width - width * across - gap * (across - 1)) / 2;
-  const heights = levels.map((level) => edition(viewport, level, { x: 0, y: 0, width }).rect.height);
   const free = (viewport.height - head.y() - (narrow ? 12 : 50 * u) - gap * (rows - 1)) / rows;
-  const least = Math.max(...heights);
-  const most = narrow ? least * 1.3 : Math.min(420 * u, Math.max(least * 1.5, free * 0.8));
-  const height = Math.max(least, Math.min(free, most));
+  const measured = levels.map((level) => words(viewport, level, { x: 0, y: 0, width }));
+  const above = Math.max(...measured.map((made) => made.above));
+  const below = Math.max(...measured.map((made) => made.below));
+  const inner = width - insetOf(viewport) * 2;
+  const picture = narrow ? 0 : clamp(free * 0.86 - above - below, inner * PICTURE_MIN, inner * PICTURE_MAX);
+  const height = narrow ? clamp(free, above + below, (above + below) * 1.25) : above + picture + below;
   const sheets: Sheet[] = [back.sheet, sheet("heading", headRect, head.items)];
   const parts: Part[] = [...back.parts, part("heading", heading.rect), part("pack-title", about.rect)];
   levels.forEach((level, index) => {
     const x = left + (index % across) * (width + gap);
     const y = head.y() + Math.floor(index / across) * (height + gap);
-    const made = edition(viewport, level, { x, y, width }, height);
+    const made = edition(viewport, level, { x, y, width, height }, above);
     sheets.push({ ...made, angle: narrow ? 0 : ([-0.8, 0.5, -0.4, 0.9, -0.6][index % 5] ?? 0) });
     parts.push(part(`level.${level.id}`, made.rect));
   });
@@ -46,56 +49,73 @@ export function layoutLevels(viewport: Viewport, packTitle: string, levels: read
   return { width: viewport.width, height: Math.ceil(bottom), audience, sheets, parts };
 }
 
-/** One edition: its number, its name as a headline, its beginning, stars and standing. */
-function edition(
-  viewport: Viewport,
-  level: LevelView,
-  place: { x: number; y: number; width: number },
-  height = 0,
-): Sheet {
+const insetOf = (viewport: Viewport) => (isNarrow(viewport) ? 14 : 20 * unitOf(viewport));
+/** Side of a phone's picture, at the right of an edition. */
+const thumbOf = (viewport: Viewport) => (isNarrow(viewport) ? viewport.width * 0.24 : 0);
+
+/** What stands above an edition's picture and what below it, and how high both are with their margins. */
+function words(viewport: Viewport, level: LevelView, place: { x: number; y: number; width: number }) {
   const narrow = isNarrow(viewport);
   const size = textSize(viewport, 16);
-  const inset = narrow ? 16 : 20 * unitOf(viewport);
-  const words = column(viewport.measure, place.x + inset, place.y + inset, place.width - inset * 2);
-  words.text(`Level ${level.number}`, { style: "bold", size, ink: "red" });
-  words.space(2);
-  words.add(box({ x: words.x, y: words.y(), width: words.width, height: 3 }, { fill: "ink" }));
-  words.space(size * 0.4);
-  words.text(level.title, { style: "headline", size: textSize(viewport, narrow ? 28 : 34) });
-  words.space(size * 0.35);
-  if (!narrow) {
-    words.text(firstSentence(level.intro), { style: "quote", size: size * 1.02 });
-    words.space(size * 0.5);
-  }
-  const starSize = size * 1.5;
-  const foot = column(viewport.measure, words.x, 0, words.width);
+  const inset = insetOf(viewport);
+  const thumb = thumbOf(viewport);
+  const width = place.width - inset * 2 - (thumb > 0 ? thumb + 12 : 0);
+  const top = column(viewport.measure, place.x + inset, place.y + inset * 0.8, width);
+  top.text(`Level ${level.number}`, { style: "bold", size: textSize(viewport, 15), ink: "red" });
+  top.space(2);
+  top.add(box({ x: top.x, y: top.y(), width, height: 3 }, { fill: "ink" }));
+  top.space(size * (narrow ? 0.25 : 0.4));
+  top.text(level.title, { style: "headline", size: textSize(viewport, narrow ? 27 : 34) });
+  top.space(size * 0.2);
+  top.text(level.teaser, { style: "quote", size: textSize(viewport, narrow ? 15.5 : 16.5) });
+  top.space(size * (narrow ? 0.3 : 0.7));
+  const foot = column(viewport.measure, top.x, 0, width);
+  const star = size * (narrow ? 1.15 : 1.3);
   foot.add({
     kind: "stars",
-    rect: { x: words.x, y: 0, width: starSize * 3.4, height: starSize },
+    rect: { x: foot.x, y: 0, width: star * 3.4, height: star },
     stars: level.stars,
     ink: "ink",
   });
-  foot.space(4);
-  foot.text(capitalised(level.standing), { style: "text", size: textSize(viewport, 14.5), ink: "soft" });
-  const full = Math.max(height, words.y() + foot.y() + inset - place.y);
-  const footTop = place.y + full - inset - foot.y();
-  const picture = pictureBetween(words, words.y() + size * 0.2, footTop - size * 0.9, level.number);
-  const lowered = foot.items.map((item) => ({ ...item, rect: { ...item.rect, y: item.rect.y + footTop } }));
-  const rect: Rect = { ...place, height: full };
-  return sheet(`level.${level.id}`, rect, [...words.items, ...picture, ...lowered], { paper: "page" });
+  const standing = capitalised(level.standing);
+  const look = {
+    style: "bold",
+    size: textSize(viewport, 14.5),
+    ink: level.resumeAt === null ? "soft" : "red",
+  } as const;
+  // On a phone the standing stands beside the stars, where it has room.
+  const beside = { x: foot.x + star * 3.8, y: 0, width: width - star * 3.8 };
+  const set = narrow && beside.width > star ? setText(viewport.measure, standing, beside, look) : null;
+  if (set?.lines.length === 1) foot.items.push(set);
+  else {
+    foot.space(4);
+    foot.text(standing, look);
+  }
+  return { items: top.items, foot, above: top.y() - place.y, below: foot.y() + inset * (narrow ? 0.8 : 1.5) };
 }
 
-/** The hall of the level, where an edition has room for a picture. */
-function pictureBetween(
-  { x, width }: { x: number; width: number },
-  top: number,
-  bottom: number,
-  level: number,
-): Item[] {
-  const height = Math.min(bottom - top, width * 0.8);
-  return height > 60 ? [{ kind: "picture", rect: { x, y: bottom - height, width, height }, level }] : [];
-}
-
-function firstSentence(text: string): string {
-  return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+/** One edition: number, name as a headline, teaser, picture, and at its foot the stars and how it stands. */
+function edition(viewport: Viewport, level: LevelView, rect: Rect, above: number): Sheet {
+  const inset = insetOf(viewport);
+  const made = words(viewport, level, rect);
+  const footTop = rect.y + rect.height - inset * 0.8 - made.foot.y();
+  const lowered = made.foot.items.map((item) => ({ ...item, rect: { ...item.rect, y: item.rect.y + footTop } }));
+  const thumb = thumbOf(viewport);
+  const frame: Rect =
+    thumb > 0
+      ? {
+          x: rect.x + rect.width - inset - thumb,
+          y: rect.y + inset,
+          width: thumb,
+          height: Math.min(rect.height - inset * 2, thumb * THUMB_MAX),
+        }
+      : {
+          x: rect.x + inset,
+          y: rect.y + above,
+          width: rect.width - inset * 2,
+          height: footTop - inset * 0.7 - rect.y - above,
+        };
+  const edge = box(rect, { stroke: "line", strokeWidth: 1 });
+  const picture: Item = { kind: "picture", rect: frame, level: level.number };
+  return sheet(`level.${level.id}`, rect, [edge, ...made.items, picture, ...lowered], { paper: "page" });
 }

@@ -5,13 +5,12 @@
 import type { RevealView, RoundView } from "../core/screens/round.ts";
 import { layoutBar } from "./bar.ts";
 import { button, buttonHeight, type PinnedButton, pinnedButton } from "./button.ts";
-import { box, type Composition, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
+import { type Composition, type Part, part, type Sheet, sheet } from "./composition.ts";
 import { layoutCutting } from "./cutting.ts";
 import { hallLecterns, hallSize } from "./hall.ts";
 import { discRow } from "./lectern-list.ts";
 import { type Panel, panel } from "./reveal-panel.ts";
-import { setText } from "./set-text.ts";
-import { fontOf } from "./type.ts";
+import { stampOn } from "./stamp.ts";
 import { audienceHeight, isNarrow, unitOf, type Viewport } from "./viewport.ts";
 
 export function layoutReveal(viewport: Viewport, round: RoundView, reveal: RevealView): Composition {
@@ -21,38 +20,48 @@ export function layoutReveal(viewport: Viewport, round: RoundView, reveal: Revea
 function wideReveal(viewport: Viewport, round: RoundView, reveal: RevealView): Composition {
   const u = unitOf(viewport);
   const bar = layoutBar(viewport, round);
-  const gap = Math.round(24 * u);
-  const width = Math.min(1060 * u, viewport.width - 48 * u);
+  const gap = Math.round(11 * u);
+  const top = bar.height + gap + Math.round(9 * u);
+  const width = Math.min(1310 * u, viewport.width - 36 * u);
   const left = (viewport.width - width) / 2;
-  const hall = hallSize(viewport, round.speakers);
-  const panelOf = (top: number) =>
-    panel(viewport, reveal, { x: left, y: top, width }, width > 640 * u * viewport.textScale);
+  const least = hallSize(viewport, round.speakers);
+  const panelOf = (y: number) => panel(viewport, reveal, { x: left, y, width }, width > 640 * u * viewport.textScale);
   const panelHeight = panelOf(0).sheet.rect.height;
-  const heightMax = viewport.height - bar.height - panelHeight - hall.height - gap * 2.8;
-  const room = { x: left + width * 0.05, width: width * 0.9, heightMax, sizeMax: 32 * u };
-  const first = layoutCutting(viewport, round, { ...room, y: 0 });
-  const slack = Math.max(0, heightMax - first.rect.height);
-  const cutting = layoutCutting(viewport, round, { ...room, y: bar.height + gap + slack * 0.35 });
-  const shown = panelOf(cutting.rect.y + cutting.rect.height + gap + slack * 0.2);
+  const heightMax = viewport.height - top - panelHeight - least.height - gap * 2;
+  const cuttingWidth = Math.min(1160 * u, width);
+  const cuttingX = (viewport.width - cuttingWidth) / 2;
+  const sizeMin = Math.max(26, 25 * u);
+  const at = { x: cuttingX, y: 0, width: cuttingWidth, sizeMin };
+  const lowest = layoutCutting(viewport, round, { ...at, heightMax: 0, sizeMax: sizeMin }).rect.height;
+  // What is left over goes to the five first, then to a larger quote, then between the sheets.
+  const hall = hallSize(viewport, round.speakers, least.height + Math.max(0, heightMax - lowest) * 0.6);
+  const room = { ...at, heightMax: heightMax - (hall.height - least.height), sizeMax: 44 * u };
+  const rest = Math.max(0, room.heightMax - layoutCutting(viewport, round, room).rect.height);
+  const cutting = layoutCutting(viewport, round, { ...room, y: top + rest * 0.3 });
+  const shown = panelOf(cutting.rect.y + cutting.rect.height + gap + rest * 0.25);
   const end = shown.sheet.rect.y + shown.sheet.rect.height;
-  const isScrolling = end + gap * 0.8 + hall.height > viewport.height;
+  const isScrolling = Math.floor(end + gap + hall.height) > viewport.height;
   const goOn = isScrolling
     ? pinnedButton(viewport, "go-on", reveal.goOn, shown.goOnRect)
     : freeGoOn(viewport, reveal, shown);
-  const bottom = Math.max(viewport.height, Math.ceil(end + gap * 0.8 + hall.height + goOn.foot));
+  const bottom = Math.max(
+    viewport.height,
+    Math.ceil(end + gap * 2 + hall.height + goOn.foot) - (isScrolling ? 0 : gap * 2),
+  );
   const lecterns = hallLecterns(viewport, round.speakers, bottom - goOn.foot, hall);
   return {
     width: viewport.width,
     height: bottom,
     audience: isScrolling ? 0 : audienceHeight(viewport),
     sheets: [
-      ...light(round, lecterns.parts, bar.height),
+      // A light without anybody in it says nothing: where the five are further down there is none.
+      ...(isScrolling ? [] : light(round, lecterns.parts, bar.height)),
       ...lecterns.sheets,
       shown.sheet,
       ...shown.extra,
       ...goOn.sheets,
       cutting,
-      stamp(viewport, reveal, cutting.rect),
+      stampOn(viewport, reveal, cutting.rect),
       bar.sheet,
     ],
     parts: [...bar.parts, part("cutting", cutting.rect), ...shown.parts, ...goOn.parts, ...lecterns.parts],
@@ -65,20 +74,27 @@ function narrowReveal(viewport: Viewport, round: RoundView, reveal: RevealView):
   const margin = 12;
   const gap = 10;
   const width = viewport.width - margin * 2;
-  const room = { x: margin, y: bar.height + gap, width, heightMax: viewport.height * 0.4, sizeMax: 22 * u };
+  const sizes = { sizeMin: Math.max(16, 18 * Math.min(u, 1.3)), sizeMax: 24 * u };
+  const room = { x: margin, y: bar.height + gap, width, heightMax: viewport.height * 0.42, ...sizes };
   const cutting = layoutCutting(viewport, round, room);
-  const below = cutting.rect.y + cutting.rect.height;
-  const stamped = stamp(viewport, reveal, cutting.rect);
-  const discs = discRow(viewport, round.speakers, Math.max(below, stamped.rect.y + stamped.rect.height) + gap * 0.6);
-  const shown = panel(viewport, reveal, { x: margin, y: discs.bottom + gap, width }, width > 800 * viewport.textScale);
+  const discs = discRow(viewport, round.speakers, cutting.rect.y + cutting.rect.height + gap * 0.8);
+  const shown = panel(viewport, reveal, { x: margin, y: discs.bottom + gap, width }, false);
   const end = shown.sheet.rect.y + shown.sheet.rect.height;
   const goOn = pinnedButton(viewport, "go-on", reveal.goOn, { width, height: buttonHeight(viewport) });
-  const bottom = Math.max(viewport.height, Math.ceil(end + gap + goOn.foot));
+  const bottom = Math.max(viewport.height, Math.ceil(end + gap * 3 + goOn.foot));
   return {
     width: viewport.width,
     height: bottom,
     audience: 0,
-    sheets: [...discs.sheets, shown.sheet, ...shown.extra, cutting, stamped, bar.sheet, ...goOn.sheets],
+    sheets: [
+      ...discs.sheets,
+      shown.sheet,
+      ...shown.extra,
+      cutting,
+      stampOn(viewport, reveal, cutting.rect),
+      bar.sheet,
+      ...goOn.sheets,
+    ],
     parts: [...bar.parts, part("cutting", cutting.rect), ...shown.parts, ...goOn.parts],
   };
 }
@@ -91,33 +107,6 @@ function light(round: RoundView, lecterns: readonly Part[], top: number): Sheet[
   const { x, y, width, height } = lectern.rect;
   const rect = { x: x - width * 0.06, y: top, width: width * 1.12, height: y + height - top };
   return [sheet("light", rect, [], { paper: "light" })];
-}
-
-/** The stamp over the lower right corner of the cutting. */
-function stamp(viewport: Viewport, reveal: RevealView, cutting: Rect): Sheet {
-  const size = Math.round(
-    (isNarrow(viewport) ? 24 : 40) * Math.min(unitOf(viewport), 1.5) * Math.min(viewport.textScale, 1.4),
-  );
-  const padX = size * 0.45;
-  const padY = size * 0.2;
-  const width = viewport.measure(fontOf("headline", size), reveal.stamp) + padX * 2 + 2;
-  const height = size * 1.04 + padY * 2;
-  const overlap = isNarrow(viewport) ? 0.45 : 0.7;
-  const rect = {
-    x: cutting.x + cutting.width - width - size * 0.3,
-    y: cutting.y + cutting.height - height * overlap,
-    width,
-    height,
-  };
-  const ink = reveal.verdict === "verbatim" ? "green" : "red";
-  const text = setText(
-    viewport.measure,
-    reveal.stamp,
-    { x: rect.x, y: rect.y + padY, width },
-    { style: "headline", size, ink, align: "center" },
-  );
-  const frame = box(rect, { stroke: ink, strokeWidth: Math.max(3, size * 0.11) });
-  return sheet("stamp", rect, [frame, text], { angle: -5 });
 }
 
 /** The way on within the panel, where nothing scrolls. */

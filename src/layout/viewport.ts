@@ -7,10 +7,21 @@ export interface Viewport {
   /** 1 to 2, from the settings. */
   readonly textScale: number;
   readonly measure: Measure;
+  /** Whether the five stand abreast here, even where the viewport is high: `inHall` says. */
+  readonly isHall?: boolean;
+}
+
+/** Narrowest room, in CSS pixels at plain text size, in which five lecterns stand abreast. */
+const HALL_MIN = 700;
+
+/** The viewport as a round sees it: a hall wherever the five have room side by side, a tablet held upright included. */
+export function inHall(viewport: Viewport): Viewport {
+  return viewport.width / viewport.textScale < HALL_MIN ? viewport : { ...viewport, isHall: true };
 }
 
 /** One column, lecterns in a list, rather than a hall five lecterns wide. */
-export function isNarrow({ width, height, textScale }: Viewport): boolean {
+export function isNarrow({ width, height, textScale, isHall }: Viewport): boolean {
+  if (isHall) return false;
   const room = width / textScale;
   return room < 760 || (height > width && room < 900);
 }
@@ -19,6 +30,7 @@ export function isNarrow({ width, height, textScale }: Viewport): boolean {
 export function unitOf(viewport: Viewport): number {
   const { width, height } = viewport;
   if (isNarrow(viewport)) return clamp(width / 390, 0.84, 1.5);
+  if (viewport.isHall && height > width) return clamp(Math.min(width / 900, height / 1000), 0.72, 1.75);
   return clamp(Math.min(width / 1366, height / 768), 0.72, 1.75);
 }
 

@@ -2,57 +2,54 @@
 
 import type { Game } from "../store/game.ts";
 import { NOTICE_WORDS, type NoticeKind } from "../store/notices.ts";
-import type { PackOpener } from "../store/opened-pack.ts";
 import { HASHES } from "../store/route.ts";
 import type { Screen } from "../store/screen.ts";
-import type { Settings } from "../store/settings.ts";
-import { FrontPage } from "./front-page.tsx";
-import { HELP_ID, Help } from "./help.tsx";
 import { HelpIcon, SettingsIcon, SoundIcon } from "./icons.tsx";
 import { Introduction } from "./introduction.tsx";
-import { Levels } from "./levels.tsx";
+import { Fetching, HELP, type OnDemand, type ScreenProps } from "./on-demand.tsx";
 import { Round } from "./round.tsx";
-import { SettingsScreen } from "./settings.tsx";
 import { Title } from "./title.tsx";
 
-export interface AppProps {
-  readonly game: Game;
-  readonly screen: Screen;
-  readonly settings: Settings;
+interface AppProps extends Omit<ScreenProps, "startAgain"> {
   readonly notices: readonly NoticeKind[];
   readonly announcement: string;
-  readonly openPack: PackOpener;
+  readonly onDemand: OnDemand;
 }
 
 export function App(props: AppProps) {
-  const { game, screen, settings, notices, announcement } = props;
+  const { game, screen, settings, notices, announcement, onDemand } = props;
+  const screenProps = { game, screen, settings, startAgain: startAgainIn(game, screen) };
   return (
     <>
       <Notices kinds={notices} dismiss={() => game.notices.dismiss()} />
-      <Current {...props} />
-      <Menu game={game} isMuted={settings.isMuted} isSettings={screen.kind === "settings"} />
+      {current(screenProps, onDemand)}
+      <Menu
+        game={game}
+        isMuted={settings.isMuted}
+        isSettings={screen.kind === "settings"}
+        openHelp={() => void openHelp(onDemand)}
+      />
       <p class="status" role="status">
         {announcement}
       </p>
-      <Help hasHotkeys={settings.hasHotkeys} scoring={settings.scoring} startAgain={startAgainIn(game, screen)} />
+      {onDemand.isThere(HELP) && onDemand.draw(HELP, screenProps)}
     </>
   );
 }
 
-function Current({ game, screen, settings, openPack }: AppProps) {
+function current(props: ScreenProps, onDemand: OnDemand) {
+  const { game, screen } = props;
   switch (screen.kind) {
     case "title":
       return <Title title={screen.title} />;
-    case "levels":
-      return <Levels packTitle={screen.packTitle} levels={screen.levels} />;
     case "introduction":
       return <Introduction introduction={screen.introduction} begin={() => game.dispatch({ type: "begun" })} />;
     case "round":
       return <Round round={screen.round} game={game} />;
-    case "front-page":
-      return <FrontPage frontPage={screen.frontPage} dateline={screen.dateline} />;
-    case "settings":
-      return <SettingsScreen game={game} settings={settings} openPack={openPack} />;
+    case "waiting":
+      return <Fetching />;
+    default:
+      return onDemand.draw(screen.kind, props);
   }
 }
 
@@ -62,7 +59,14 @@ function startAgainIn(game: Game, screen: Screen): (() => void) | null {
   return screen.kind === "round" && level ? () => game.startAgain(level) : null;
 }
 
-function Menu({ game, isMuted, isSettings }: { game: Game; isMuted: boolean; isSettings: boolean }) {
+interface MenuProps {
+  readonly game: Game;
+  readonly isMuted: boolean;
+  readonly isSettings: boolean;
+  readonly openHelp: () => void;
+}
+
+function Menu({ game, isMuted, isSettings, openHelp }: MenuProps) {
   return (
     <nav class="menu" aria-label="Sound, help and settings">
       <button
@@ -89,8 +93,9 @@ function Menu({ game, isMuted, isSettings }: { game: Game; isMuted: boolean; isS
   );
 }
 
-function openHelp() {
-  const dialog = document.getElementById(HELP_ID);
+async function openHelp(onDemand: OnDemand): Promise<void> {
+  await onDemand.fetch(HELP);
+  const dialog = document.getElementById(HELP);
   if (dialog instanceof HTMLDialogElement) dialog.showModal();
 }
 

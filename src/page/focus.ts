@@ -1,6 +1,8 @@
 /**
  * Where the keyboard and the screen reader stand after the screen has changed: on its heading, on the new quote, or on
- * the way on after a reveal. The first screen takes no focus from the browser.
+ * the way on after a reveal. The first screen takes no focus from the browser. What a button has opened is brought into
+ * sight; the focus stays on the button. All of it waits for the frame that shows the new screen: focusing has the browser
+ * lay everything out, which must not happen twice for one press.
  */
 import type { Screen } from "../store/screen.ts";
 
@@ -10,18 +12,40 @@ export interface FocusKeeper {
 
 export function createFocusKeeper(root: HTMLElement): FocusKeeper {
   let before: string | null = null;
+  let frame = 0;
+  let opened: readonly string[] = [];
   return {
     follow(screen) {
+      const open = openParts(screen);
+      const fresh = open.find((part) => !opened.includes(part));
+      opened = open;
+      // The stage lays the parts in their places after the page has been drawn.
+      if (fresh) requestAnimationFrame(() => bringIntoSight(root.querySelector(`[data-part='${fresh}']`)));
       const place = placeOf(screen);
       if (place === before) return;
       const isFirst = before === null;
       before = place;
       if (isFirst) return;
-      const target = root.querySelector<HTMLElement>(targetOf(screen));
-      target?.focus({ preventScroll: true });
-      showBeginning(root, screen);
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        root.querySelector<HTMLElement>(targetOf(screen))?.focus({ preventScroll: true });
+        showBeginning(root, screen);
+      });
     },
   };
+}
+
+/** The parts of a reveal that have been opened. */
+function openParts(screen: Screen): string[] {
+  const reveal = screen.kind === "round" ? screen.round.reveal : null;
+  if (!reveal) return [];
+  const { others, source } = reveal;
+  return [...(others.isOpen ? ["others-text"] : []), ...(source.variants.isOpen ? ["variants-text"] : [])];
+}
+
+function bringIntoSight(opened: Element | null): void {
+  const isStill = document.documentElement.dataset.motion === "reduced";
+  opened?.scrollIntoView({ block: "nearest", behavior: isStill ? "instant" : "smooth" });
 }
 
 function placeOf(screen: Screen): string {

@@ -1,4 +1,4 @@
-/** Tells the store which part the pointer or the focus is on; whichever moved last counts. */
+/** Tells the store which part the pointer or the focus is on, whichever moved last, and that something was pressed. */
 import type { Game } from "../store/game.ts";
 
 export function followAttention(root: HTMLElement, game: Game): void {
@@ -10,4 +10,5 @@ export function followAttention(root: HTMLElement, game: Game): void {
   root.addEventListener("pointerover", attend);
   root.addEventListener("focusin", attend);
   root.addEventListener("pointerleave", () => game.attention.setState({ part: null }));
+  addEventListener("pointerdown", () => game.attention.setState(({ presses }) => ({ presses: presses + 1 })));
 }

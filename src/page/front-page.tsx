@@ -1,83 +1,150 @@
 /** The front page of a finished run: the player's own headline, score, marks, corrections, and the way on. */
-import type { FrontPageView } from "../core/screens/front-page.ts";
+import type { FrontPageView, MarkCount } from "../core/screens/front-page.ts";
 import { GAME_NAME, LABELS, levelLine, nextLevelLabel, starsInWords } from "../core/words.ts";
 import { HASHES, playHash } from "../store/route.ts";
 import { StarRow } from "./star-row.tsx";
 
-export function FrontPage({ frontPage, dateline }: { frontPage: FrontPageView; dateline: string }) {
+interface Props {
+  readonly frontPage: FrontPageView;
+  readonly dateline: string;
+  readonly toggleCorrections: () => void;
+}
+
+export function FrontPage({ frontPage, dateline, toggleCorrections }: Props) {
   return (
     <main class="screen front-page">
-      <article class="sheet" data-part="sheet">
-        <p class="masthead">The {GAME_NAME}</p>
-        <p class="dateline">
-          <span>{levelLine(frontPage.levelNumber, frontPage.levelTitle)}</span>{" "}
-          <span class="score">
-            Score <strong>{frontPage.score}</strong>
-            {frontPage.scoreMax !== null && ` of ${frontPage.scoreMax}`}
-          </span>{" "}
-          <span>{dateline}</span>
-        </p>
-        <h1 tabIndex={-1}>{frontPage.headline}</h1>
-        <p class="lead">
-          {frontPage.stars !== null && <StarRow stars={frontPage.stars} label={starsInWords(frontPage.stars)} />}{" "}
-          {frontPage.standfirst}
-        </p>
-        <ol class="marks" aria-label="Quote by quote">
-          {frontPage.marks.map(({ mark, label }, index) => (
-            <li key={index} data-mark={mark}>
-              <span class="unseen">{label}</span>
-            </li>
-          ))}
-        </ol>
-        {frontPage.calibration.length > 0 && (
-          <section>
-            <h2>How sure, how right</h2>
-            <ul class="calibration">
-              {frontPage.calibration.map(({ confidence, sentence }) => (
-                <li key={confidence}>{sentence}</li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <section>
-          <h2>{LABELS.corrections}</h2>
-          {frontPage.corrections.length === 0 && <p>{LABELS.noCorrections}</p>}
-          {frontPage.corrections.map(({ quote, text }) => (
-            <p key={quote}>
-              <q>{quote}</q> {text}
-            </p>
-          ))}
-        </section>
-        {frontPage.pullQuote && (
-          <figure class="pull-quote">
-            <q>{frontPage.pullQuote.text}</q>
-            <figcaption>{frontPage.pullQuote.speaker}</figcaption>
-          </figure>
-        )}
-        {frontPage.debrief.length > 0 && (
-          <section>
-            <h2>{LABELS.debrief}</h2>
-            <ul>
-              {frontPage.debrief.map((question) => (
-                <li key={question}>{question}</li>
-              ))}
-            </ul>
-          </section>
+      <a class="home" data-part="home" href={HASHES.title}>
+        {GAME_NAME}
+      </a>
+      <article class="sheet">
+        <div data-part="sheet">
+          <Top frontPage={frontPage} dateline={dateline} />
+          <PullQuote pullQuote={frontPage.pullQuote} />
+          <Tally frontPage={frontPage} />
+          <Corrections frontPage={frontPage} />
+        </div>
+        {frontPage.moreCorrections && (
+          <button
+            type="button"
+            class="quiet"
+            data-part="more-corrections"
+            aria-expanded={frontPage.moreCorrections.isOpen}
+            onClick={toggleCorrections}
+          >
+            {frontPage.moreCorrections.label}
+          </button>
         )}
       </article>
-      <nav class="actions" aria-label="Go on">
-        {frontPage.next && (
-          <a class="button primary" data-part="next-level" href={playHash(frontPage.next.id)}>
-            {nextLevelLabel(frontPage.next)}
-          </a>
-        )}
-        <a class="button" data-part="again" href={playHash(frontPage.levelId)}>
-          {LABELS.again}
-        </a>
-        <a class="button" data-part="levels" href={HASHES.levels}>
-          {LABELS.levels}
-        </a>
-      </nav>
+      {frontPage.debrief.length > 0 && (
+        <section class="sheet debrief" data-part="debrief">
+          <h2>{LABELS.debrief}</h2>
+          <ul>
+            {frontPage.debrief.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <WaysOn frontPage={frontPage} />
     </main>
+  );
+}
+
+function Top({ frontPage, dateline }: Pick<Props, "frontPage" | "dateline">) {
+  return (
+    <>
+      <p class="masthead">The {GAME_NAME}</p>
+      <p class="dateline">
+        <span>{levelLine(frontPage.levelNumber, frontPage.levelTitle)}</span>{" "}
+        <span class="score">
+          Score <strong>{frontPage.score}</strong>
+          {frontPage.scoreMax !== null && ` of ${frontPage.scoreMax}`}
+        </span>{" "}
+        <span>{dateline}</span>
+      </p>
+      <h1 tabIndex={-1}>{frontPage.headline}</h1>
+      <p class="lead">
+        {frontPage.stars !== null && <StarRow stars={frontPage.stars} label={starsInWords(frontPage.stars)} />}{" "}
+        {frontPage.standfirst}
+      </p>
+    </>
+  );
+}
+
+function PullQuote({ pullQuote }: Pick<FrontPageView, "pullQuote">) {
+  if (!pullQuote) return null;
+  return (
+    <figure class="pull-quote" data-speaker={pullQuote.speaker.id} data-number={pullQuote.speaker.key}>
+      <span class="bust" aria-hidden="true" />
+      <q>{pullQuote.text}</q>
+      <figcaption>{pullQuote.speaker.name}</figcaption>
+    </figure>
+  );
+}
+
+/** The marks in order, and under them each with how often it was earned: the row's key and its sum. */
+function Tally({ frontPage: { marks, tally } }: Pick<Props, "frontPage">) {
+  return (
+    <section>
+      <h2>{tally.heading}</h2>
+      <ol class="marks" aria-label={LABELS.quoteByQuote}>
+        {marks.map(({ mark, label }, index) => (
+          <li key={index} data-mark={mark}>
+            <span class="unseen">{label}</span>
+          </li>
+        ))}
+      </ol>
+      <ul class="tallies">
+        {tally.rows.map(({ label, right, wrong }) => (
+          <li key={label}>
+            {label && <strong>{label}: </strong>}
+            <Count {...right} />, <Count {...wrong} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Count({ mark, words }: MarkCount) {
+  return (
+    <span class="count">
+      <span class="mark" data-mark={mark} aria-hidden="true" />
+      {words}
+    </span>
+  );
+}
+
+function Corrections({ frontPage }: Pick<Props, "frontPage">) {
+  const { corrections, correctionsShown } = frontPage;
+  return (
+    <section>
+      <h2>{LABELS.corrections}</h2>
+      <p>{corrections.length === 0 ? LABELS.noCorrections : LABELS.recordStraight}</p>
+      {corrections.slice(0, correctionsShown).map(({ quote, text }) => (
+        <p key={quote}>
+          <q>{quote}</q> <strong>{text}</strong>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** The next step, which stays in sight, and the other ways on. What else may be done with a front page goes with those. */
+function WaysOn({ frontPage: { next, levelId } }: Pick<Props, "frontPage">) {
+  return (
+    <nav class="ways-on" aria-label="Go on">
+      {next && (
+        <a class="button primary" data-part="next-level" href={playHash(next.id)}>
+          {nextLevelLabel(next)}
+        </a>
+      )}
+      <a class={next ? "button" : "button primary"} data-part="again" href={playHash(levelId)}>
+        {LABELS.again}
+      </a>
+      <a class="button" data-part="levels" href={HASHES.levels}>
+        {LABELS.levels}
+      </a>
+    </nav>
   );
 }

@@ -2,36 +2,42 @@
 import { CONFIDENCES, POINTS, type Scoring } from "../core/confidence.ts";
 import { CONFIDENCE_WORDS, signed } from "../core/words.ts";
 
-export const HELP_ID = "help";
-
-const BELIEFS = { hunch: "less than an even chance", "fairly-sure": "up to three in four", certain: "more than that" };
+/** When each confidence is the honest one; the bounds are those of the scoring: one in two, three in four. */
+const BELIEFS = {
+  hunch: "you would be wrong more often than right",
+  "fairly-sure": "you would be right two times in three",
+  certain: "you would be right nearly every time",
+};
 
 interface Props {
+  readonly id: string;
   readonly hasHotkeys: boolean;
   readonly scoring: Scoring;
   /** Begins the level in play anew; null where none is being played. */
   readonly startAgain: (() => void) | null;
 }
 
-export function Help({ hasHotkeys, scoring, startAgain }: Props) {
+export function Help({ id, hasHotkeys, scoring, startAgain }: Props) {
   return (
-    <dialog id={HELP_ID} aria-labelledby="help-heading">
+    <dialog id={id} aria-labelledby="help-heading">
       <form method="dialog">
         {/* The focus begins here, so that a low window shows the beginning and not the button at the end. */}
         <h2 id="help-heading" tabIndex={-1} autofocus>
           How to play
         </h2>
         <p>
-          Read the quote, say how sure you are, and choose who said it. Every quote is word for word as a report printed
-          it. There is no clock. The clue costs nothing.
+          Read the quote. Say how sure you are. Then choose who said it. Every quote stands word for word as a report
+          printed it. Take your time: there is no clock, and the clue costs nothing.
         </p>
         {scoring === "confidence" ? <PointsTable /> : <p>A right answer earns 100 points, a wrong one none.</p>}
-        <h3>Keys</h3>
-        {hasHotkeys ? (
-          <KeyList />
-        ) : (
-          <p>Single keys are switched off in the settings. Tab, arrows and Enter always work.</p>
-        )}
+        <section class="for-keyboards">
+          <h3>Keys</h3>
+          {hasHotkeys ? (
+            <KeyList />
+          ) : (
+            <p>Single keys are switched off in the settings. Tab, arrows and Enter always work.</p>
+          )}
+        </section>
         <p class="actions">
           <button type="submit" class="button primary">
             Close
@@ -50,13 +56,13 @@ export function Help({ hasHotkeys, scoring, startAgain }: Props) {
 function PointsTable() {
   return (
     <table>
-      <caption>Saying what you really believe is always the best play.</caption>
+      <caption>Say what you really think: in the long run nothing scores better.</caption>
       <thead>
         <tr>
           <th scope="col">You say</th>
           <th scope="col">Right</th>
           <th scope="col">Wrong</th>
-          <th scope="col">Best when you give yourself</th>
+          <th scope="col">Say it if</th>
         </tr>
       </thead>
       <tbody>

@@ -21,6 +21,7 @@ export function Levels({ packTitle, levels }: { packTitle: string; levels: reado
           <li key={level.id}>
             <a class="edition" data-part={`level.${level.id}`} href={playHash(level.id)}>
               <span class="number">Level {level.number}</span> <strong>{level.title}</strong>{" "}
+              <span class="teaser">{level.teaser}</span>{" "}
               <StarRow stars={level.stars} label={starsInWords(level.stars)} />{" "}
               <span class="hint">{capitalised(level.standing)}</span>
             </a>

@@ -12,16 +12,20 @@ import { App } from "./app.tsx";
 import { createFocusKeeper } from "./focus.ts";
 import { followAttention } from "./follow-attention.ts";
 import { listenToHotkeys } from "./hotkeys.ts";
+import { createOnDemand } from "./on-demand.tsx";
 
 export interface Page {
   /** Called after every drawing of the page, once at least. */
   onDrawn(listener: () => void): void;
+  /** Fetches the screens that are not there yet, for when there is nothing better to do. */
+  readonly fetchAll: () => Promise<void>;
 }
 
-export function mountPage(root: HTMLElement, game: Game, openPack: PackOpener): Page {
+export function mountPage(root: HTMLElement, game: Game, loadOpener: () => Promise<PackOpener>): Page {
   const listeners: (() => void)[] = [];
   const announcer = createAnnouncer(game);
   const focus = createFocusKeeper(root);
+  const onDemand = createOnDemand(loadOpener, () => draw());
   const draw = () => {
     const screen = screenOf(game);
     render(
@@ -31,16 +35,16 @@ export function mountPage(root: HTMLElement, game: Game, openPack: PackOpener): 
         settings={game.settings.getState()}
         notices={game.notices.store.getState()}
         announcement={announcer.said()}
-        openPack={openPack}
+        onDemand={onDemand}
       />,
       root,
     );
     document.documentElement.dataset.screen = screen.kind;
     // Parts are laid in their places first: the focus scrolls to where they are.
     for (const listener of listeners) listener();
-    focus.follow(screen);
+    if (!onDemand.isAwaited(screen.kind)) focus.follow(screen);
   };
-  for (const store of [game.store, game.settings, game.progress.store, game.notices.store]) {
+  for (const store of [game.store, game.supplement, game.settings, game.progress.store, game.notices.store]) {
     watch<unknown, unknown>(store, (state) => state, draw);
   }
   listenToHotkeys(game);
@@ -50,5 +54,6 @@ export function mountPage(root: HTMLElement, game: Game, openPack: PackOpener): 
       listeners.push(listener);
       listener();
     },
+    fetchAll: onDemand.fetchAll,
   };
 }

@@ -5,6 +5,9 @@ import type { Composition } from "../layout/composition.ts";
 export function placeParts(root: HTMLElement, composition: Composition | null): void {
   root.style.minHeight = composition ? `${composition.height}px` : "";
   const places = new Map(composition?.parts.map((part) => [part.name, part]));
+  // The menu, which is the same on every screen, keeps to the line that the game's name stands on.
+  const home = places.get("home")?.rect;
+  root.style.setProperty("--header-middle", home ? `${home.y + home.height / 2}px` : null);
   for (const element of root.querySelectorAll<HTMLElement>("[data-part]")) {
     const place = places.get(element.dataset.part ?? "");
     element.toggleAttribute("data-placed", place !== undefined);

@@ -1,15 +1,18 @@
 /** The reveal: verdict, what gave the speaker away, why the choice was a fair one, and where the words were printed. */
-import type { RevealView, SourceCard } from "../core/screens/round.ts";
-import { OTHERS_QUESTION, REVEAL_HEADINGS } from "../core/words.ts";
+import type { ComponentChildren } from "preact";
+import type { FoldView, RevealView, SourceCard, VariantView } from "../core/screens/round.ts";
+import { REVEAL_HEADINGS } from "../core/words.ts";
+import { ChevronIcon } from "./icons.tsx";
 
 interface Props {
   readonly reveal: RevealView;
   readonly goOn: () => void;
   readonly toggleOthers: () => void;
+  readonly toggleVariants: () => void;
 }
 
-export function Reveal({ reveal, goOn, toggleOthers }: Props) {
-  const { tempting } = reveal;
+export function Reveal({ reveal, goOn, toggleOthers, toggleVariants }: Props) {
+  const { tempting, source, others } = reveal;
   return (
     <section class="reveal" data-verdict={reveal.verdict} aria-labelledby="verdict">
       <div data-part="reveal">
@@ -24,9 +27,24 @@ export function Reveal({ reveal, goOn, toggleOthers }: Props) {
             <p>{tempting.text}</p>
           </>
         )}
-        <Source source={reveal.source} />
+        <Source source={source} />
       </div>
-      <Others others={reveal.others} toggle={toggleOthers} />
+      {source.variants.list.length > 0 && (
+        <Fold name="variants" fold={source.variants} toggle={toggleVariants}>
+          {source.variants.list.map((variant) => (
+            <Variant key={variant.title + variant.note} variant={variant} />
+          ))}
+        </Fold>
+      )}
+      <Fold name="others" fold={others} toggle={toggleOthers}>
+        <dl>
+          {others.list.map(({ name, text }) => (
+            <div key={name}>
+              <dt>{name}</dt> <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </Fold>
       <button type="button" class="button primary" data-part="go-on" aria-describedby="verdict" onClick={goOn}>
         {reveal.goOn}
       </button>
@@ -34,20 +52,24 @@ export function Reveal({ reveal, goOn, toggleOthers }: Props) {
   );
 }
 
-function Others({ others, toggle }: { others: RevealView["others"]; toggle: () => void }) {
+interface FoldProps {
+  readonly name: string;
+  readonly fold: FoldView;
+  readonly toggle: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A part that only some ask for, behind its button. */
+function Fold({ name, fold, toggle, children }: FoldProps) {
   return (
-    <div class="others">
-      <button type="button" class="quiet" data-part="others" aria-expanded={others.isOpen} onClick={toggle}>
-        {OTHERS_QUESTION}
+    <div class="fold">
+      <button type="button" class="quiet" data-part={name} aria-expanded={fold.isOpen} onClick={toggle}>
+        {fold.label} <ChevronIcon isUp={fold.isOpen} />
       </button>
-      {others.isOpen && (
-        <dl data-part="others-text">
-          {others.list.map(({ name, text }) => (
-            <div key={name}>
-              <dt>{name}</dt> <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
+      {fold.isOpen && (
+        <div class="opened" data-part={`${name}-text`}>
+          {children}
+        </div>
       )}
     </div>
   );
@@ -63,20 +85,23 @@ function Source({ source }: { source: SourceCard }) {
         {source.line}
       </p>
       <p class="hint">{source.about}</p>
-      {source.variants.map(({ title, note, runs }) => (
-        <p key={title + note} class="variant">
-          <span class="hint">{title} has:</span>{" "}
-          <q>
-            {runs.map(({ text, isDifferent }, index) => (
-              <>
-                {index > 0 && " "}
-                {isDifferent ? <mark>{text}</mark> : text}
-              </>
-            ))}
-          </q>{" "}
-          <span class="hint">{note}</span>
-        </p>
-      ))}
     </div>
+  );
+}
+
+function Variant({ variant: { title, note, runs } }: { variant: VariantView }) {
+  return (
+    <p class="variant">
+      <strong>{title}</strong>{" "}
+      <q>
+        {runs.map(({ text, isDifferent }, index) => (
+          <>
+            {index > 0 && " "}
+            {isDifferent ? <mark>{text}</mark> : text}
+          </>
+        ))}
+      </q>{" "}
+      <span class="hint">{note}</span>
+    </p>
   );
 }

@@ -20,6 +20,7 @@ export function Round({ round, game }: { round: RoundView; game: Game }) {
           reveal={reveal}
           goOn={() => game.dispatch({ type: "wentOn" })}
           toggleOthers={() => game.toggleOthers()}
+          toggleVariants={() => game.toggleVariants()}
         />
       )}
       <Lecterns
@@ -76,14 +77,17 @@ function Cutting({ round, openClue }: { round: RoundView; openClue: () => void }
         </blockquote>
       </figure>
       {!reveal && clue.isOffered && (
-        <button type="button" class="quiet" data-part="clue" onClick={openClue}>
-          {CLUE_WORDS.open}
-        </button>
-      )}
-      {!reveal && clue.isOpen && (
-        <p class="clue-text" data-part="clue-text">
-          <strong>{CLUE_WORDS.lead}</strong> {clue.text}
-        </p>
+        <div class="clue" data-open={clue.isOpen}>
+          {!clue.isOpen && (
+            <button type="button" class="quiet" data-part="clue" onClick={openClue}>
+              {CLUE_WORDS.open}
+            </button>
+          )}
+          {/* There but unseen before it is opened, so that it has its room and nothing moves. */}
+          <p class="clue-text" data-part="clue-text">
+            <strong>{CLUE_WORDS.lead}</strong> {clue.text}
+          </p>
+        </div>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 /** The settings: sound, look, ways of playing and packs, all of it kept on this device alone. */
 import type { JSX } from "preact";
+import { CHOSEN_SCORINGS } from "../core/confidence.ts";
 import { CONFIDENCE_QUESTION, GAME_NAME } from "../core/words.ts";
 import type { Game } from "../store/game.ts";
 import type { PackOpener } from "../store/opened-pack.ts";
@@ -11,88 +12,102 @@ interface Props {
   readonly game: Game;
   readonly settings: Settings;
   readonly openPack: PackOpener;
+  /** The address that the player came from. */
+  readonly backTo: string;
 }
 
-export function SettingsScreen({ game, settings, openPack }: Props) {
+interface Choice {
+  readonly legend: string;
+  readonly options: readonly { readonly words: string; readonly change: Partial<Settings> }[];
+}
+
+/** One of several: what each option is called, and what choosing it sets. */
+function choice<Option extends string | number>(
+  legend: string,
+  options: readonly Option[],
+  words: Readonly<Record<Option, string>>,
+  changeTo: (option: Option) => Partial<Settings>,
+): Choice {
+  return { legend, options: options.map((option) => ({ words: words[option], change: changeTo(option) })) };
+}
+
+const CHOICES: readonly Choice[] = [
+  choice(
+    "Edition",
+    EDITIONS,
+    { stage: "The stage: the debate hall, drawn", plain: "Plain edition: words only, in order" },
+    (edition) => ({ edition }),
+  ),
+  choice(
+    "Day or night",
+    THEMES,
+    { auto: "Same as this device", day: "Day edition", late: "Late edition" },
+    (theme) => ({ theme }),
+  ),
+  choice("Text size", TEXT_PERCENTS, { 100: "100 %", 125: "125 %", 150: "150 %", 200: "200 %" }, (textPercent) => ({
+    textPercent,
+  })),
+  choice("Motion", MOTIONS, { device: "Same as this device", reduced: "Reduced", full: "Full" }, (motion) => ({
+    motion,
+  })),
+  choice(
+    "Scoring of the next run",
+    CHOSEN_SCORINGS,
+    { confidence: `By confidence: “${CONFIDENCE_QUESTION}”`, plain: "Plain: 100 points for a right answer" },
+    (scoring) => ({ scoring }),
+  ),
+];
+
+export function SettingsScreen({ game, settings, openPack, backTo }: Props) {
   const set = (change: Partial<Settings>) => game.settings.setState(change);
   return (
     <main class="screen settings">
       <a class="home" href={HASHES.title}>
         {GAME_NAME}
       </a>
-      <h1 tabIndex={-1}>Settings</h1>
-      <p class="hint">Kept on this device alone. Nothing is sent anywhere.</p>
-      <Group legend="Sound">
-        <Switch label="Mute sound" isOn={settings.isMuted} set={(isMuted) => set({ isMuted })} />
-        <label class="range">
-          Volume
-          <input
-            type="range"
-            min={0}
-            max={100}
-            step={5}
-            value={Math.round(settings.volume * 100)}
-            onInput={(event) => set({ volume: Number(event.currentTarget.value) / 100 })}
-          />
-        </label>
-      </Group>
-      <Choices
-        legend="Edition"
-        name="edition"
-        options={EDITIONS}
-        words={{ stage: "The stage: the debate hall, drawn", plain: "Plain edition: words only, in order" }}
-        value={settings.edition}
-        set={(edition) => set({ edition })}
-      />
-      <Choices
-        legend="Day or night"
-        name="theme"
-        options={THEMES}
-        words={{ auto: "Same as this device", day: "Day edition", late: "Late edition" }}
-        value={settings.theme}
-        set={(theme) => set({ theme })}
-      />
-      <Choices
-        legend="Text size"
-        name="text-size"
-        options={TEXT_PERCENTS}
-        words={{ 100: "100 %", 125: "125 %", 150: "150 %", 200: "200 %" }}
-        value={settings.textPercent}
-        set={(textPercent) => set({ textPercent })}
-      />
-      <Choices
-        legend="Motion"
-        name="motion"
-        options={MOTIONS}
-        words={{ device: "Same as this device", reduced: "Reduced", full: "Full" }}
-        value={settings.motion}
-        set={(motion) => set({ motion })}
-      />
-      <Choices
-        legend="Scoring of the next run"
-        name="scoring"
-        options={["confidence", "plain"] as const}
-        words={{
-          confidence: `By confidence: “${CONFIDENCE_QUESTION}”`,
-          plain: "Plain: 100 points for a right answer",
-        }}
-        value={settings.scoring}
-        set={(scoring) => set({ scoring })}
-      />
-      <Group legend="Keys">
-        <Switch
-          label="Single-key shortcuts (1 to 5, H, F, C, K, ?)"
-          isOn={settings.hasHotkeys}
-          set={(hasHotkeys) => set({ hasHotkeys })}
-        />
-      </Group>
-      <PackSettings packTitle={game.store.getState().pack.title} openPack={openPack} />
-      <p class="actions">
-        <a class="button primary" href={HASHES.title}>
-          Done
-        </a>
-      </p>
+      <div class="sheet">
+        <h1 tabIndex={-1}>Settings</h1>
+        <p class="hint">Kept on this device alone. Nothing is sent anywhere.</p>
+        <div class="groups">
+          <Group legend="Sound">
+            <Switch label="Mute sound" isOn={settings.isMuted} set={(isMuted) => set({ isMuted })} />
+            <Volume volume={settings.volume} set={(volume) => set({ volume })} />
+          </Group>
+          {CHOICES.map((one) => (
+            <Choices key={one.legend} choice={one} settings={settings} set={set} />
+          ))}
+          <Group legend="Keys">
+            <Switch
+              label="Single-key shortcuts (1 to 5, H, F, C, K, ?)"
+              isOn={settings.hasHotkeys}
+              set={(hasHotkeys) => set({ hasHotkeys })}
+            />
+          </Group>
+          <PackSettings packTitle={game.store.getState().pack.title} openPack={openPack} />
+        </div>
+        <p class="actions">
+          <a class="button primary" href={backTo}>
+            Done
+          </a>
+        </p>
+      </div>
     </main>
+  );
+}
+
+function Volume({ volume, set }: { volume: number; set: (volume: number) => void }) {
+  return (
+    <label class="range">
+      Volume
+      <input
+        type="range"
+        min={0}
+        max={100}
+        step={5}
+        value={Math.round(volume * 100)}
+        onInput={(event) => set(Number(event.currentTarget.value) / 100)}
+      />
+    </label>
   );
 }
 
@@ -113,23 +128,22 @@ function Switch({ label, isOn, set }: { label: string; isOn: boolean; set: (isOn
   );
 }
 
-interface ChoicesProps<Option extends string | number> {
-  readonly legend: string;
-  readonly name: string;
-  readonly options: readonly Option[];
-  readonly words: Readonly<Record<Option, string>>;
-  readonly value: Option;
-  readonly set: (option: Option) => void;
+interface ChoicesProps {
+  readonly choice: Choice;
+  readonly settings: Settings;
+  readonly set: (change: Partial<Settings>) => void;
 }
 
-function Choices<Option extends string | number>(props: ChoicesProps<Option>) {
+function Choices({ choice: { legend, options }, settings, set }: ChoicesProps) {
+  const now = new Map<string, unknown>(Object.entries(settings));
+  const isChosen = (change: Partial<Settings>) =>
+    Object.entries(change).every(([key, value]) => now.get(key) === value);
   return (
     <fieldset>
-      <legend>{props.legend}</legend>
-      {props.options.map((option) => (
-        <label key={option} class="choice">
-          <input type="radio" name={props.name} checked={option === props.value} onChange={() => props.set(option)} />{" "}
-          {props.words[option]}
+      <legend>{legend}</legend>
+      {options.map(({ words, change }) => (
+        <label key={words} class="choice">
+          <input type="radio" name={legend} checked={isChosen(change)} onChange={() => set(change)} /> {words}
         </label>
       ))}
     </fieldset>

@@ -17,11 +17,13 @@ export function Title({ title }: { title: TitleView }) {
         {title.summary}
       </p>
       <p class="actions">
-        <a class="button primary" data-part="play" href={playHash(title.play.id)} aria-describedby="play-hint">
-          {LABELS.play}
-        </a>
-        <span id="play-hint" class="hint" data-part="play-hint">
-          {title.playHint}
+        <span class="play">
+          <a class="button primary" data-part="play" href={playHash(title.play.id)} aria-describedby="play-hint">
+            {LABELS.play}
+          </a>
+          <span id="play-hint" data-part="play-hint">
+            {title.playHint}
+          </span>
         </span>
         <a class="button" data-part="levels" href={HASHES.levels}>
           {LABELS.levels}

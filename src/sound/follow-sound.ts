@@ -2,22 +2,20 @@
 import { resultsOf } from "../core/results.ts";
 import type { DevicePreferences } from "../platform/preferences.ts";
 import { watchEvents } from "../store/events.ts";
-import type { Game, GameState } from "../store/game.ts";
+import type { Game } from "../store/game.ts";
+import type { GameState } from "../store/game-state.ts";
 import { watch } from "../store/watch.ts";
 import { isMotionReduced } from "../store/wishes.ts";
 import { cuesFor } from "./cues.ts";
 import type { Player } from "./player.ts";
 
-/** Leaves the gesture time to be answered on the screen. */
-const AFTER_GESTURE_MS = 120;
-
 export function followSound(game: Game, device: DevicePreferences): void {
   let player: Player | null = null;
   const wakeUp = async () => {
-    removeEventListener("pointerdown", wakeUp);
+    removeEventListener("click", wakeUp);
     removeEventListener("keydown", wakeUp);
     // What the gesture itself does comes first; the player can wait until that has been painted.
-    await new Promise((resolve) => setTimeout(resolve, AFTER_GESTURE_MS));
+    await painted();
     const { createPlayer } = await import("./player.ts");
     const made = createPlayer();
     watch(
@@ -33,7 +31,7 @@ export function followSound(game: Game, device: DevicePreferences): void {
     player = made;
     watch(game.store, isInRound, (isInHall) => made.setInHall(isInHall));
   };
-  addEventListener("pointerdown", wakeUp);
+  addEventListener("click", wakeUp);
   addEventListener("keydown", wakeUp);
   watchEvents(game.store, (event) => {
     if (!player || game.settings.getState().isMuted) return;
@@ -46,6 +44,11 @@ export function followSound(game: Game, device: DevicePreferences): void {
       setTimeout(() => player?.play(name), afterMs);
     }
   });
+}
+
+/** Resolves when the browser has shown what has been drawn so far. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
 }
 
 function isInRound({ route, run }: GameState): boolean {

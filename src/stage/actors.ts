@@ -117,13 +117,15 @@ export function createActors(scene: Phaser.Scene): Actors {
 /** What a drawing depends on; a sheet that only moves is not drawn again. */
 function signature(sheet: Sheet, { theme, art, dpr }: Show): string {
   const { x, y } = sheet.rect;
-  const pictures = sheet.items.filter((item) => item.kind === "picture");
-  const halls = pictures.map(({ level }) => art.hallNow(hallOfLevel(level), theme) !== null);
+  const developed = sheet.items.flatMap((item) => {
+    if (item.kind === "picture") return [art.printOf(hallOfLevel(item.level), theme) !== null];
+    return item.kind === "portrait" ? [art.cutOutOf(item.speaker) !== null] : [];
+  });
   const text = JSON.stringify(sheet.items, (key, value) => {
     if (key === "x" && typeof value === "number") return Math.round((value - x) * 4);
     return key === "y" && typeof value === "number" ? Math.round((value - y) * 4) : value;
   });
-  return `${theme.name} ${halls.join()} ${dpr} ${sheet.paper} ${sheet.rect.width} ${sheet.rect.height} ${text}`;
+  return `${theme.name} ${developed.join()} ${dpr} ${sheet.paper} ${sheet.rect.width} ${sheet.rect.height} ${text}`;
 }
 
 function homeOf({ rect, angle }: Sheet, dpr: number): Pose {
@@ -153,7 +155,9 @@ function drawOf(sheet: Sheet, { theme, art, dpr }: Show): HTMLCanvasElement {
   return drawCanvas({ width, height }, (context) => {
     context.scale(dpr, dpr);
     context.translate(BLEED - sheet.rect.x, BLEED - sheet.rect.y);
-    const hallOf = (level: number) => art.hallNow(hallOfLevel(level), theme);
-    drawSheet({ context, theme, bustOf: (speaker) => art.bustOf(speaker), hallOf }, sheet);
+    const bustOf = (speaker: string) => art.bustOf(speaker);
+    const cutOutOf = (speaker: string) => art.cutOutOf(speaker);
+    const printOf = (level: number) => art.printOf(hallOfLevel(level), theme);
+    drawSheet({ context, theme, bustOf, cutOutOf, printOf }, sheet);
   });
 }

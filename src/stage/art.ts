@@ -1,6 +1,6 @@
 /**
  * The pictures of the stage. A picture that does not load is simply not there: the stage draws on without it.
- * Pictures are read as SVG text, so that a hall can be printed in the colours of the late edition.
+ * Pictures are read as SVG text, so that a hall can be printed in the colours of the late edition and a bust cut out.
  */
 import type { Theme } from "./theme.ts";
 
@@ -26,8 +26,15 @@ export interface Art {
   hall(name: HallName, theme: Theme): Promise<HTMLImageElement | null>;
   /** The audience in the theme's colours; null if it cannot be had. */
   audience(theme: Theme): Promise<HTMLImageElement | null>;
-  /** The hall if it has been fetched already. */
-  hallNow(name: HallName, theme: Theme): HTMLImageElement | null;
+  /** A hall as it is printed small, if it has been developed already. */
+  printOf(name: HallName, theme: Theme): HTMLImageElement | null;
+  /** A bust cut out of its disc, if it has been developed already. */
+  cutOutOf(speaker: string): HTMLImageElement | null;
+  /** Makes the prints and cut-outs of these that are not there yet; says whether any has come of it. Never rejects. */
+  develop(
+    wanted: { readonly halls: readonly HallName[]; readonly busts: readonly string[] },
+    theme: Theme,
+  ): Promise<boolean>;
 }
 
 /** Loads all the busts that we have drawn, whichever pack is in play: another may be opened. Never rejects. */
@@ -35,36 +42,55 @@ export async function loadArt(): Promise<Art> {
   const busts = new Map<string, CanvasImageSource>();
   await Promise.all(
     [...BUSTS].map(async ([speaker, url]) => {
-      const picture = await loadSvg(url, {});
+      const picture = await loadSvg(url, asDrawn);
       if (picture) busts.set(speaker, picture);
     }),
   );
   const asked = new Map<string, Promise<HTMLImageElement | null>>();
   const there = new Map<string, HTMLImageElement>();
-  const fetchHall = async (key: string, url: string | undefined, theme: Theme) => {
-    const picture = url ? await loadSvg(url, theme.hall) : null;
-    if (picture) there.set(key, picture);
-    return picture;
+  const fetchOnce = (key: string, url: string | undefined, prepare: (svg: string) => string) => {
+    const known = asked.get(key);
+    if (known) return known;
+    const coming = url ? loadSvg(url, prepare) : Promise.resolve(null);
+    asked.set(key, coming);
+    void coming.then((picture) => picture && there.set(key, picture));
+    return coming;
   };
-  const fetchOnce = (name: HallName | "audience", theme: Theme) => {
-    const key = `${name} ${theme.name}`;
-    const picture = asked.get(key) ?? fetchHall(key, HALLS.get(name), theme);
-    asked.set(key, picture);
-    return picture;
-  };
+  const hall = (name: HallName | "audience", theme: Theme) =>
+    fetchOnce(`hall ${name} ${theme.name}`, HALLS.get(name), (svg) => recoloured(svg, theme.hall));
   return {
     bustOf: (speaker) => busts.get(speaker) ?? null,
-    hall: fetchOnce,
-    audience: (theme) => fetchOnce("audience", theme),
-    hallNow: (name, theme) => there.get(`${name} ${theme.name}`) ?? null,
+    hall,
+    audience: (theme) => hall("audience", theme),
+    printOf: (name, theme) => there.get(`print ${name} ${theme.name}`) ?? null,
+    cutOutOf: (speaker) => there.get(`cut-out ${speaker}`) ?? null,
+    async develop({ halls, busts: speakers }, theme) {
+      const before = there.size;
+      await Promise.all([
+        ...halls.map((name) =>
+          fetchOnce(`print ${name} ${theme.name}`, HALLS.get(name), (svg) => recoloured(svg, theme.print)),
+        ),
+        ...speakers.map((speaker) => fetchOnce(`cut-out ${speaker}`, BUSTS.get(speaker), cutOut)),
+      ]);
+      return there.size > before;
+    },
   };
 }
 
-async function loadSvg(url: string, colours: Readonly<Record<string, string>>): Promise<HTMLImageElement | null> {
+const asDrawn = (svg: string) => svg;
+
+/** A bust without the disc behind it, and no longer cut to the disc's edge: all of it stands in our own drawings. */
+function cutOut(svg: string): string {
+  return svg
+    .replace(/<use href="#\w+-[oi]"[^>]* fill=[^>]*\/>/g, "")
+    .replace(/(<clipPath id="\w+-[cq]">).*?(<\/clipPath>)/gs, '$1<path d="M0 0h200v204H0z"/>$2');
+}
+
+async function loadSvg(url: string, prepare: (svg: string) => string): Promise<HTMLImageElement | null> {
   try {
     const response = await fetch(url);
     if (!response.ok) return null;
-    return await pictureOf(recoloured(await response.text(), colours));
+    return await pictureOf(prepare(await response.text()));
   } catch {
     return null;
   }

@@ -6,6 +6,7 @@ import Phaser from "phaser";
 import type { RunEvent } from "../core/run.ts";
 import { compose } from "../layout/compose.ts";
 import type { Composition } from "../layout/composition.ts";
+import { heldAt } from "../layout/held.ts";
 import type { Measure } from "../layout/type.ts";
 import type { DevicePreferences } from "../platform/preferences.ts";
 import { watchEvents } from "../store/events.ts";
@@ -14,16 +15,17 @@ import { type Screen, screenAfterBegin, screenOf } from "../store/screen.ts";
 import { watch } from "../store/watch.ts";
 import { isLate, isMotionReduced } from "../store/wishes.ts";
 import { drawAhead } from "./actors.ts";
-import { type Art, type HallName, hallOfLevel, loadArt } from "./art.ts";
+import { type Art, loadArt } from "./art.ts";
 import { createDarkroom } from "./darkroom.ts";
 import { createMeasure } from "./measure.ts";
-import { createPhaserGame } from "./phaser-game.ts";
+import { createPhaserGame, sizeCanvas } from "./phaser-game.ts";
 import { AudienceScene } from "./scenes/audience-scene.ts";
 import { HallScene } from "./scenes/hall-scene.ts";
 import { SCENE_KEYS, type SceneKey, sceneFor } from "./scenes/keys.ts";
 import { ScreenScene } from "./scenes/screen-scene.ts";
-import type { Show } from "./show.ts";
+import { isBusy, sceneOf, turnTo } from "./scenes/turn-to.ts";
 import { DAY, LATE, type Theme } from "./theme.ts";
+import { hallFor, wantedBy } from "./wanted-art.ts";
 
 /** More device pixels than this nobody sees, and every one has to be painted. */
 const DPR_MAX = 3;
@@ -63,24 +65,48 @@ function direct(
   let pending: RunEvent[] = [];
   let playing: SceneKey | null = null;
   let quiet = 0;
+  let isPictureDue = false;
+  /** Counts what has been shown: what comes late asks whether it is still wanted. */
+  let turn = 0;
+  let before: { readonly at: string; readonly composition: Composition } | null = null;
+  /** Ends the flight of a cutting and shows its reveal; null while none flies. */
+  let land: (() => void) | null = null;
   let isOn = true;
-  const failed = new Set<HallName>();
+  // Asking the page while it changes would have it laid out once more; it tells when one of these has changed.
+  let size = { width: host.clientWidth, height: host.clientHeight };
+  let scrolledTo = scrollY;
 
   const wake = () => {
     quiet = 0;
     if (!phaser.loop.running) phaser.loop.wake();
   };
 
-  const show = () => {
+  const show = () => showAs(null);
+
+  /** Shows the screen as it has been composed already, or composes it. */
+  const showAs = (composed: Composition | null) => {
     const screen = screenOf(game);
     const settings = game.settings.getState();
-    const size = { width: host.clientWidth, height: host.clientHeight };
     const dpr = Math.min(devicePixelRatio || 1, DPR_MAX);
     sizeCanvas(phaser, size, dpr);
     const viewport = { ...size, textScale: settings.textPercent / 100, measure };
-    const composition = compose(screen, viewport);
     const events = pending;
     pending = [];
+    turn += 1;
+    const mine = turn;
+    const isStill = isMotionReduced(settings, device);
+    const at = `${size.width}x${size.height} ${settings.textPercent}`;
+    const isHeld = events.some(({ kind }) => kind === "quoteAnswered") && !isStill && before?.at === at;
+    const reveal = screen.kind === "round" ? screen.round.reveal : null;
+    const held = isHeld && before && reveal ? heldAt(before.composition, viewport, reveal) : null;
+    const composition = held ?? composed ?? compose(screen, viewport);
+    before = composition && playing && { at, composition };
+    let revealed: Composition | null = null;
+    land = held
+      ? () => {
+          if (turn === mine) showAs(revealed);
+        }
+      : null;
     const theme = isLate(settings, device) ? LATE : DAY;
     const shown = {
       screen,
@@ -90,7 +116,8 @@ function direct(
       darkroom,
       dpr,
       events,
-      isMotionReduced: isMotionReduced(settings, device),
+      isMotionReduced: isStill,
+      onLanded: land,
     };
     onComposed(composition);
     playing = turnTo(phaser, playing, sceneFor(screen.kind), composition ? { ...shown, composition } : null);
@@ -99,25 +126,39 @@ function direct(
     sceneOf(phaser, SCENE_KEYS.hall, HallScene)?.show(around, size).then(wake, reportError);
     audience?.show(around, size, around.composition.audience).then(wake, reportError);
     audience?.react(events, shown.isMotionReduced);
-    scroll();
-    wake();
+    follow();
     const next = screenAfterBegin(game);
     const ahead = screen.kind === "introduction" && next ? compose(next, viewport) : null;
-    if (ahead) darkroom.prepare(ahead.sheets, (sheet) => drawAhead(sheet, { ...shown, composition: ahead }));
-    if (screen.kind === "levels") void showPictures(screen.levels.length, theme);
+    const prepare = (coming: Composition | null) => {
+      if (coming) darkroom.prepare(coming.sheets, (sheet) => drawAhead(sheet, { ...shown, composition: coming }));
+    };
+    prepare(ahead);
+    // The press is answered first; while the cutting flies its reveal is composed and drawn.
+    if (held)
+      setTimeout(() => {
+        if (turn !== mine) return;
+        revealed = compose(screen, viewport);
+        prepare(revealed);
+      });
+    void develop(screen, composition, theme);
   };
 
-  /** The editions show their halls once those have come. */
-  const showPictures = async (count: number, theme: Theme) => {
-    const names = Array.from({ length: count }, (_, index) => hallOfLevel(index + 1));
-    if (names.every((name) => art.hallNow(name, theme) || failed.has(name))) return;
-    for (const name of names) if (!(await art.hall(name, theme))) failed.add(name);
-    if (isOn) show();
+  /** Pictures that were not there yet are shown as soon as nothing moves: nobody's arrival is cut short for them. */
+  const develop = async (screen: Screen, composition: Composition | null, theme: Theme) => {
+    const isMore = await art.develop(wantedBy(screen, composition), theme);
+    if (!isMore || !isOn) return;
+    isPictureDue = true;
+    wake();
+  };
+
+  const follow = () => {
+    if (playing) sceneOf(phaser, playing, ScreenScene)?.scrollTo(scrolledTo);
+    wake();
   };
 
   const scroll = () => {
-    if (playing) sceneOf(phaser, playing, ScreenScene)?.scrollTo(scrollY);
-    wake();
+    scrolledTo = scrollY;
+    follow();
   };
 
   const attend = (part: string | null) => {
@@ -128,6 +169,10 @@ function direct(
   const rest = () => {
     const isMoving = phaser.scene.getScenes(true).some(isBusy);
     quiet = isMoving ? 0 : quiet + 1;
+    if (isPictureDue && !isMoving) {
+      isPictureDue = false;
+      show();
+    }
     if (quiet > QUIET_FRAMES) phaser.loop.sleep();
   };
 
@@ -136,9 +181,17 @@ function direct(
   const unwatch = [
     watchEvents(game.store, (event) => pending.push(event)),
     watch(game.attention, ({ part }) => part, attend),
+    watch(
+      game.attention,
+      ({ presses }) => presses,
+      () => land?.(),
+    ),
     ...[game.store, game.settings, game.progress.store].map((store) => watchLater(store, show)),
   ];
-  const resized = new ResizeObserver(show);
+  const resized = new ResizeObserver(() => {
+    size = { width: host.clientWidth, height: host.clientHeight };
+    show();
+  });
   resized.observe(host);
   addEventListener("scroll", scroll, { passive: true });
   device.onChange(show);
@@ -163,11 +216,6 @@ function direct(
 
 const EMPTY: Composition = { width: 0, height: 0, audience: 0, sheets: [], parts: [] };
 
-/** Whether a scene still moves or draws. */
-function isBusy(scene: Phaser.Scene): boolean {
-  return scene.tweens.getTweens().length > 0 || (scene instanceof ScreenScene && scene.isDrawing);
-}
-
 /** Watches for changes only: the first showing is the director's own. */
 function watchLater(store: Parameters<typeof watch<unknown, unknown>>[0], listener: () => void): () => void {
   let isFirst = true;
@@ -179,48 +227,4 @@ function watchLater(store: Parameters<typeof watch<unknown, unknown>>[0], listen
       isFirst = false;
     },
   );
-}
-
-/** Goes on with the scene that plays, or gives the stage to another; gives back whose it is. */
-function turnTo(
-  phaser: Phaser.Game,
-  playing: SceneKey | null,
-  next: SceneKey | null,
-  show: Show | null,
-): SceneKey | null {
-  if (next && next === playing && show) {
-    sceneOf(phaser, next, ScreenScene)?.show(show);
-    return next;
-  }
-  if (playing) phaser.scene.stop(playing);
-  if (next && show) phaser.scene.start(next, show);
-  return next;
-}
-
-function sceneOf<Kind extends Phaser.Scene>(
-  phaser: Phaser.Game,
-  key: SceneKey,
-  kind: abstract new () => Kind,
-): Kind | null {
-  const scene = phaser.scene.getScene(key);
-  return scene instanceof kind ? scene : null;
-}
-
-/** The canvas has device pixels; one unit of its scenes stays one CSS pixel. */
-function sizeCanvas(phaser: Phaser.Game, { width, height }: { width: number; height: number }, dpr: number): void {
-  const [across, down] = [Math.round(width * dpr), Math.round(height * dpr)];
-  if (phaser.scale.width === across && phaser.scale.height === down) return;
-  phaser.scale.setZoom(1 / dpr);
-  phaser.scale.resize(across, down);
-}
-
-function hallFor(screen: Screen): HallName {
-  const number = levelNumberOf(screen);
-  return number === null ? "title" : hallOfLevel(number);
-}
-
-function levelNumberOf(screen: Screen): number | null {
-  if (screen.kind === "round") return screen.round.levelNumber;
-  if (screen.kind === "introduction") return screen.introduction.number;
-  return screen.kind === "front-page" ? screen.frontPage.levelNumber : null;
 }

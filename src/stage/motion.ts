@@ -12,7 +12,7 @@ export const MOTIONS = {
   appear: { ms: 220, ease: "Sine.easeOut" },
   light: { ms: 320, ease: "Sine.easeOut" },
   unroll: { ms: 520, ease: "Cubic.easeOut" },
-  lean: { ms: 180, ease: "Sine.easeInOut" },
+  lean: { ms: 140, ease: "Sine.easeInOut" },
   lift: { ms: 120, ease: "Sine.easeOut" },
 } as const;
 export type MotionName = keyof typeof MOTIONS;

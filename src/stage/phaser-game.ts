@@ -43,3 +43,18 @@ export function createPhaserGame(parent: HTMLElement, width: number, height: num
     });
   });
 }
+
+/** The canvas has device pixels; one unit of its scenes stays one CSS pixel. */
+export function sizeCanvas(
+  phaser: Phaser.Game,
+  { width, height }: { width: number; height: number },
+  dpr: number,
+): void {
+  const [across, down] = [Math.round(width * dpr), Math.round(height * dpr)];
+  if (phaser.scale.width === across && phaser.scale.height === down) return;
+  phaser.scale.setZoom(1 / dpr);
+  phaser.scale.resize(across, down);
+  // Phaser itself leaves the style of the size before where a device pixel is a CSS pixel.
+  phaser.canvas.style.width = `${width}px`;
+  phaser.canvas.style.height = `${height}px`;
+}

@@ -18,4 +18,6 @@ export interface Show {
   readonly dpr: number;
   readonly isMotionReduced: boolean;
   readonly events: readonly RunEvent[];
+  /** Called once the cutting has come to whoever said it; null where nothing is held back until then. */
+  readonly onLanded: (() => void) | null;
 }

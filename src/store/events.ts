@@ -1,6 +1,6 @@
 /** Hands each thing that happens in a run to a listener once, and nothing that happened before a run was resumed. */
 import type { RunEvent, RunState } from "../core/run.ts";
-import type { GameState } from "./game.ts";
+import type { GameState } from "./game-state.ts";
 import { type Readable, watch } from "./watch.ts";
 
 export function watchEvents(store: Readable<GameState>, listener: (event: RunEvent) => void): () => void {

@@ -7,149 +7,130 @@ import { CONFIDENCES, type Confidence } from "../core/confidence.ts";
 import { utcDayOf } from "../core/day.ts";
 import { contentHash } from "../core/hash.ts";
 import type { LevelId } from "../core/ids.ts";
-import { byId, type Pack } from "../core/pack.ts";
-import { replayRun } from "../core/replay.ts";
+import type { Pack } from "../core/pack.ts";
 import { type RunAction, type RunState, reduceRun, startRun } from "../core/run.ts";
-import type { Address } from "../platform/address.ts";
-import type { Chance } from "../platform/chance.ts";
-import type { Clock } from "../platform/clock.ts";
+import { createArrivals, FIRST_CONFIDENCE } from "./arrivals.ts";
 import { type Attention, createAttention } from "./attention.ts";
-import type { Notices } from "./notices.ts";
-import type { ProgressKeeper } from "./progress.ts";
-import { HASHES, parseRoute, type Route } from "./route.ts";
-import type { RunKeeper } from "./saved-runs.ts";
-import type { Settings } from "./settings.ts";
+import type { TimeLeft } from "./deadline-clock.ts";
+import type { GameParts, GameState } from "./game-state.ts";
+import { HASHES, hashOf, parseRoute } from "./route.ts";
+import type { Supplement } from "./supplement.ts";
 
-/** What the radios say when a quote is shown: the middle, so that saying more or less is the player's own act. */
-const FIRST_CONFIDENCE: Confidence = "fairly-sure";
-
-export interface GameState {
-  readonly pack: Pack;
-  readonly packHash: number;
-  readonly route: Route;
-  /** The run on the screen: being introduced, played, or just finished. */
-  readonly run: RunState | null;
-  /** What the radios say now. */
-  readonly confidence: Confidence;
-  /** Whether the reveal also tells about the choices that nobody made. */
-  readonly isOthersOpen: boolean;
-  /** Today where the player is, as an ISO day, for the front page's date line. */
-  readonly today: string;
-}
-
-export interface GameParts {
-  readonly pack: Pack;
-  readonly settings: StoreApi<Settings>;
-  readonly progress: ProgressKeeper;
-  readonly runs: RunKeeper;
-  readonly notices: Notices;
-  readonly clock: Clock;
-  readonly chance: Chance;
-  readonly address: Address;
-}
-
-export interface Game extends Omit<GameParts, "pack" | "clock" | "chance"> {
+export interface Game extends Pick<GameParts, "settings" | "progress" | "runs" | "notices" | "address"> {
   readonly store: StoreApi<GameState>;
   readonly attention: StoreApi<Attention>;
+  /** What is fetched only when it is asked for; null until then. By itself, so that its coming redraws no stage. */
+  readonly supplement: StoreApi<Supplement | null>;
+  /** What is left on Deadline's clock; null while none runs. */
+  readonly timeLeft: StoreApi<TimeLeft | null>;
   dispatch(action: RunAction): void;
   chooseConfidence(confidence: Confidence): void;
   toggleOthers(): void;
+  toggleCorrections(): void;
+  toggleVariants(): void;
   /** Throws away the run of this level that was left half-way and introduces the level anew. */
   startAgain(level: LevelId): void;
   /** Goes on with another pack; what was reached in the old one stays kept. */
   changePack(pack: Pack): void;
+  /** Fetches what is not needed for the first quote, once. A failure is said where it matters. */
+  loadSupplement(): Promise<void>;
+  /** Begins a run of the very quotes that somebody sent; nothing of theirs is shown until it is finished. */
+  playSentRun(): void;
+  /** Shows the run that somebody sent instead of playing it. */
+  showSentRun(): void;
 }
 
 export function createGame(parts: GameParts): Game {
-  const { settings, progress, runs, notices, clock, chance, address } = parts;
+  const { settings, progress, runs, notices, clock, address, visibility } = parts;
   const store = createStore<GameState>(() => ({
     pack: parts.pack,
     packHash: contentHash(parts.pack),
     route: { screen: "title" },
     run: null,
+    sent: null,
     confidence: FIRST_CONFIDENCE,
     isOthersOpen: false,
+    areCorrectionsOpen: false,
+    backTo: HASHES.title,
+    isVariantsOpen: false,
     today: clock.today(),
+    arrivedMs: clock.nowMs(),
   }));
-
-  function introduce(level: LevelId): RunState {
-    const { pack, packHash } = store.getState();
-    const { scoring } = settings.getState();
-    return startRun({
-      pack,
-      packHash,
-      level: byId(pack.levels, level),
-      seed: chance.seed(),
-      scoring,
-    });
-  }
-
-  /** The run that a level's screen shows: the one on the screen, the one left half-way, or a new one. */
-  function runFor(level: LevelId): RunState {
-    const { run, pack } = store.getState();
-    if (run && run.level.id === level && run.phase !== "finished") return run;
-    const record = runs.halfWay(pack.id, level);
-    if (!record) return introduce(level);
-    const replayed = replayRun(pack, record);
-    if (replayed.ok && replayed.run.phase !== "finished") return replayed.run;
-    notices.notify("level-changed");
-    runs.forget(pack.id, level);
-    return introduce(level);
-  }
-
-  function finishedRun(): RunState | null {
-    const { run, pack } = store.getState();
-    if (run?.phase === "finished") return run;
-    const record = runs.lastFinished();
-    const replayed = record && replayRun(pack, record);
-    return replayed?.ok && replayed.run.phase === "finished" ? replayed.run : null;
-  }
+  const timeLeft = createStore<TimeLeft | null>(() => null);
+  const supplement = createStore<Supplement | null>(() => null);
+  const arrivals = createArrivals(store, { ...parts, supplement });
 
   function visit(): void {
-    const { pack } = store.getState();
-    const levels = pack.levels.map(({ id }) => id);
-    store.setState({
-      today: clock.today(),
-      ...arrive(parseRoute(address.hash(), levels)),
-    });
+    const nowMs = clock.nowMs();
+    const route = parseRoute(address.hash(), store.getState().pack);
+    const isWaiting = arrivals.isWaiting(route);
+    const arrived = isWaiting ? { route: { screen: "waiting" } as const } : arrivals.arrive(route, nowMs);
+    const { route: before, run } = store.getState();
+    const isKnown = !isWaiting && before.screen !== "waiting";
+    const isThere = isKnown && hashOf(arrived.route) === hashOf(before) && (arrived.run ?? run) === run;
+    // The address follows a run that ends: nobody is told twice, or what has begun to move would be cut short.
+    if (!isThere) store.setState({ today: clock.today(), arrivedMs: nowMs, ...arrived });
+    if (isWaiting || route.screen === "front-page") void loadSupplement();
   }
 
-  /** What changes when a player comes to a route; one that leads nowhere shows the title and says so. */
-  function arrive(route: Route): Partial<GameState> {
-    if (route.screen === "play") {
-      const { run: before, confidence } = store.getState();
-      const run = runFor(route.level);
-      return {
-        route,
-        run,
-        confidence: run === before ? confidence : FIRST_CONFIDENCE,
-      };
-    }
-    if (route.screen === "front-page") {
-      const run = finishedRun();
-      if (run) return { route, run };
-      notices.notify("no-front-page");
-      return { route: { screen: "title" } };
-    }
-    if (route.screen !== "unknown") return { route };
-    notices.notify("unknown-address");
-    return { route: { screen: "title" } };
+  let loading: Promise<void> | null = null;
+  function loadSupplement(): Promise<void> {
+    loading ??= parts.fetchSupplement().then(
+      (fetched) => {
+        supplement.setState(fetched, true);
+        fetched.followDeadline({ store, timeLeft, dispatch, clock, visibility });
+        if (store.getState().route.screen === "waiting") visit();
+      },
+      () => {
+        loading = null;
+        if (store.getState().route.screen !== "waiting") return;
+        notices.notify("not-fetched");
+        store.setState({ route: { screen: "title" } });
+      },
+    );
+    return loading;
+  }
+
+  function dispatch(action: RunAction): void {
+    const { run } = store.getState();
+    if (!run) return;
+    const { state, refused } = reduceRun(run, action);
+    if (!refused) settle(state);
   }
 
   function settle(run: RunState): void {
-    const { confidence, run: before } = store.getState();
-    const isNewQuote = run.phase === "asking" && before?.phase !== "asking";
-    runs.keep(run);
-    if (run.phase === "finished") progress.add(run, utcDayOf(clock.nowMs()));
+    const { confidence, run: before, sent, route } = store.getState();
+    const isNewQuote =
+      run.phase === "asking" && (before?.phase !== "asking" || run.choices.length !== before.choices.length);
     const isFinished = run.phase === "finished";
+    // A run that answers a friend's ends where theirs was opened, beside it.
+    const isAnswer = sent?.isPlaying === true && route.screen === "sent-run";
+    runs.keep(run, isAnswer ? "challenge" : "level");
+    if (isFinished) progress.add(run, utcDayOf(clock.nowMs()));
+    // With it the front page can be passed on.
+    if (isFinished) void loadSupplement();
     store.setState({
       run,
       confidence: isNewQuote ? FIRST_CONFIDENCE : confidence,
       isOthersOpen: false,
+      areCorrectionsOpen: false,
+      isVariantsOpen: false,
       // The address follows; until it has, no other screen may show through.
-      ...(isFinished ? { route: { screen: "front-page" } } : {}),
+      ...(isFinished && !isAnswer ? { route: { screen: "front-page" } } : {}),
     });
-    if (isFinished) address.go(HASHES.frontPage);
+    if (isFinished && !isAnswer) address.go(HASHES.frontPage);
+  }
+
+  function playSentRun(): void {
+    const { sent, pack, packHash } = store.getState();
+    if (!sent?.decoded.ok) return;
+    const { level, seed, scoring } = sent.decoded.run;
+    store.setState({
+      sent: { ...sent, isPlaying: true, isShown: false },
+      run: startRun({ pack, packHash, level, seed, scoring }),
+      confidence: FIRST_CONFIDENCE,
+    });
+    dispatch({ type: "begun" });
   }
 
   address.onChange(visit);
@@ -163,24 +144,33 @@ export function createGame(parts: GameParts): Game {
     address,
     store,
     attention: createAttention(),
-    dispatch(action) {
-      const { run } = store.getState();
-      if (!run) return;
-      const { state, refused } = reduceRun(run, action);
-      if (!refused) settle(state);
-    },
+    supplement,
+    timeLeft,
+    dispatch,
+    loadSupplement,
+    playSentRun,
     chooseConfidence(confidence) {
       if (CONFIDENCES.includes(confidence)) store.setState({ confidence });
     },
     toggleOthers() {
       store.setState(({ isOthersOpen }) => ({ isOthersOpen: !isOthersOpen }));
     },
+    toggleCorrections() {
+      store.setState(({ areCorrectionsOpen }) => ({ areCorrectionsOpen: !areCorrectionsOpen }));
+    },
+    toggleVariants() {
+      store.setState(({ isVariantsOpen }) => ({ isVariantsOpen: !isVariantsOpen }));
+    },
     startAgain(level) {
+      if (store.getState().sent?.isPlaying) return playSentRun();
       runs.forget(store.getState().pack.id, level);
-      store.setState({ run: introduce(level), confidence: FIRST_CONFIDENCE });
+      store.setState({ run: arrivals.introduce(level), confidence: FIRST_CONFIDENCE });
+    },
+    showSentRun() {
+      store.setState(({ sent }) => (sent?.decoded.ok ? { sent: { ...sent, isShown: true, isPlaying: false } } : {}));
     },
     changePack(pack) {
-      store.setState({ pack, packHash: contentHash(pack), run: null });
+      store.setState({ pack, packHash: contentHash(pack), run: null, sent: null });
       if (address.hash() === HASHES.levels) visit();
       else address.go(HASHES.levels);
     },

@@ -30,14 +30,18 @@ const ASIDE_MAX = 5;
 
 export function readKept<Value>(storage: DeviceStorage, shelf: Shelf<Value>): Kept<Value> {
   const text = storage.read(shelf.key);
-  if (text === null) return { value: shelf.initial, problem: null };
+  if (text === null) {
+    setLeftAlone(storage, shelf.key, false);
+    return { value: shelf.initial, problem: null };
+  }
   const kept = parseKept(text, shelf);
-  if (kept.problem) putAside(storage, shelf.key, text);
+  setLeftAlone(storage, shelf.key, kept.problem !== null && !putAside(storage, shelf.key, text));
   return kept;
 }
 
-/** Whether the value has been kept. */
+/** Whether the value has been kept. Never over something unreadable that there was no room to put aside. */
 export function writeKept<Value>(storage: DeviceStorage, shelf: Shelf<Value>, value: Value): boolean {
+  if (leftAlone.get(storage)?.has(shelf.key)) return false;
   return storage.write(shelf.key, JSON.stringify({ version: shelf.version, value }));
 }
 
@@ -57,6 +61,16 @@ function parseKept<Value>(text: string, shelf: Shelf<Value>): Kept<Value> {
   } catch {
     return failed("unreadable");
   }
+}
+
+/** What lies on a device unreadable, with no room for a copy: by storage, the keys that must not be written over. */
+const leftAlone = new WeakMap<DeviceStorage, Set<string>>();
+
+function setLeftAlone(storage: DeviceStorage, key: string, isLeftAlone: boolean): void {
+  const keys = new Set(leftAlone.get(storage));
+  if (isLeftAlone) keys.add(key);
+  else keys.delete(key);
+  leftAlone.set(storage, keys);
 }
 
 /** Whether the text is now held aside: it stands under a key of its own, or did already. */

@@ -10,17 +10,16 @@ import type { DeviceStorage } from "../platform/storage.ts";
 import type { Game } from "./game.ts";
 import { putAside } from "./kept.ts";
 import type { Notify } from "./notices.ts";
-
-const KEY = "soundbite.pack";
+import { OPENED_PACK_KEY } from "./pack-shelf.ts";
 
 /** The pack opened earlier on this device, if there is one that can be read. */
 export function readOpenedPack(storage: DeviceStorage, notify: Notify): Pack | null {
-  const text = storage.read(KEY);
+  const text = storage.read(OPENED_PACK_KEY);
   if (text === null) return null;
   const parsed = parsePackText(text);
   if (parsed.ok) return parsed.value;
   // Where there is no room to put it aside it stays where it is.
-  if (putAside(storage, KEY, text)) storage.remove(KEY);
+  if (putAside(storage, OPENED_PACK_KEY, text)) storage.remove(OPENED_PACK_KEY);
   notify("pack-set-aside");
   return null;
 }
@@ -43,12 +42,12 @@ export function createPackOpener(game: Game, own: Pack, storage: DeviceStorage):
       if (!parsed.ok) return parsed.problems.map(problemInWords);
       // Progress and runs are kept by the pack's id: an edited copy must not mix with what it was copied from.
       if (parsed.value.id === own.id && contentHash(parsed.value) !== contentHash(own)) return [SAME_ID];
-      if (!storage.write(KEY, text)) game.notices.notify("not-kept");
+      if (!storage.write(OPENED_PACK_KEY, text)) game.notices.notify("not-kept");
       game.changePack(parsed.value);
       return [];
     },
     restore() {
-      storage.remove(KEY);
+      storage.remove(OPENED_PACK_KEY);
       game.changePack(own);
     },
     isOpened: () => game.store.getState().pack !== own,

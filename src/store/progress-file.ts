@@ -50,7 +50,8 @@ export function parseProgressFile(text: string): ParsedProgressFile {
   const { version, devices } = envelope.output;
   if (version > VERSION) return refuse("newer");
   const parsed = v.safeParse(devicesSchema, devices);
-  return parsed.success ? { ok: true, devices: parsed.output as Devices } : refuse("damaged");
+  const isNamed = parsed.success && Object.keys(parsed.output).every((name) => /^[0-9a-f]{8}$/.test(name));
+  return isNamed ? { ok: true, devices: parsed.output as Devices } : refuse("damaged");
 }
 
 const envelopeSchema = v.object({

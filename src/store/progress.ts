@@ -15,25 +15,20 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(-1e9), v.maxValue(1e9));
 const tally = { answered: count, right: count };
 const level = v.object({ best: whole, stars: v.picklist([0, 1, 2, 3]), plays: count });
-const progressOf = <Met extends v.GenericSchema>(met: Met) =>
-  v.record(v.string(), v.object({ levels: v.record(v.string(), level), quotesMet: v.record(v.string(), met) }));
-
-const progressSchemaV1 = progressOf(v.object(tally));
-const progressSchema = progressOf(
-  v.object({
-    ...tally,
-    said: v.record(v.picklist(CONFIDENCES), v.object(tally)),
-    look: v.nullable(v.object({ passed: v.pipe(count, v.maxValue(3)), day: whole })),
-  }),
+/** Version 1 counted neither by how sure the player was nor for a second look. */
+const quoteMet = v.object({
+  ...tally,
+  said: v.optional(v.record(v.picklist(CONFIDENCES), v.object(tally)), {}),
+  look: v.optional(v.nullable(v.object({ passed: v.pipe(count, v.maxValue(3)), day: whole })), null),
+});
+const progressSchema = v.record(
+  v.string(),
+  v.object({ levels: v.record(v.string(), level), quotesMet: v.record(v.string(), quoteMet) }),
 );
 
-/** A device's name: eight hexadecimal digits drawn by chance; it says nothing about anybody. */
-const deviceName = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/));
-export const devicesSchema = v.record(deviceName, progressSchema);
-const ledgerSchema = v.object({
-  device: v.union([v.literal(""), deviceName]),
-  devices: v.record(v.union([v.literal(""), deviceName]), progressSchema),
-});
+/** By each device's name: eight hexadecimal digits drawn by chance, which say nothing about anybody. */
+export const devicesSchema = v.record(v.string(), progressSchema);
+const ledgerSchema = v.object({ device: v.string(), devices: devicesSchema });
 
 export const progressShelf: Shelf<Ledger> = {
   key: "soundbite.progress",
@@ -43,14 +38,8 @@ export const progressShelf: Shelf<Ledger> = {
     return parsed.success ? (parsed.output as Ledger) : null;
   },
   migrations: {
-    // Version 1 counted for one device only, and not by how sure the player was.
-    1(value) {
-      const packs = Object.entries(v.parse(progressSchemaV1, value)).map(([pack, { levels, quotesMet }]) => {
-        const met = Object.entries(quotesMet).map(([id, tally]) => [id, { ...tally, said: {}, look: null }]);
-        return [pack, { levels, quotesMet: Object.fromEntries(met) }];
-      });
-      return { device: "", devices: { "": Object.fromEntries(packs) } };
-    },
+    // Version 1 knew of one device only.
+    1: (value) => ({ device: "", devices: { "": value } }),
   },
   initial: NO_LEDGER,
 };

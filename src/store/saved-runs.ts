@@ -1,10 +1,11 @@
 /**
- * Runs kept on the device as what the player chose: one left half-way for each level, and the last one finished.
- * Scores are never kept; they come from replaying.
+ * Runs kept on the device as what the player chose: one left half-way for each level of the pack and each kind of made
+ * level, one that answers a run somebody sent, and the last one finished. Scores are never kept; they come from replaying.
  */
 import * as v from "valibot";
 import { CONFIDENCES, SCORINGS } from "../core/confidence.ts";
 import type { LevelId, PackId, SpeakerId } from "../core/ids.ts";
+import type { MadeKind } from "../core/made-levels.ts";
 import { type RunRecord, recordRun } from "../core/replay.ts";
 import type { RunState } from "../core/run.ts";
 import type { DeviceStorage } from "../platform/storage.ts";
@@ -12,10 +13,12 @@ import { readKept, type Shelf, writeKept } from "./kept.ts";
 import type { Notify } from "./notices.ts";
 
 export interface SavedRuns {
-  /** By pack and level, as "pack/level". */
+  /** By pack and level, as "pack/level"; of made levels by their kind, as "pack/today:". */
   readonly halfWay: Readonly<Record<string, RunRecord>>;
   readonly lastFinished: RunRecord | null;
 }
+
+const CHALLENGE = "challenge:";
 
 /** An id as kept: replaying finds out whether it still leads anywhere. */
 const text = <Id extends string>() => v.custom<Id>((value) => typeof value === "string");
@@ -56,11 +59,18 @@ export const savedRunsShelf: Shelf<SavedRuns> = {
   initial: { halfWay: {}, lastFinished: null },
 };
 
+/** Where a run is kept while it goes on: with its level, or apart, so that an answer to a friend displaces nothing. */
+export type Place = "level" | "challenge";
+
 export interface RunKeeper {
   halfWay(pack: PackId, level: LevelId): RunRecord | null;
+  /** The run left half-way in a made level of this kind, whichever it was. */
+  halfWayOfKind(pack: PackId, kind: MadeKind): RunRecord | null;
+  /** The run left half-way that answers one somebody sent. */
+  challenge(pack: PackId): RunRecord | null;
   lastFinished(): RunRecord | null;
-  /** Keeps a run as it stands: under its level while it goes on, as the last one when it is finished. */
-  keep(run: RunState): void;
+  /** Keeps a run as it stands: in its place while it goes on, as the last one when it is finished. */
+  keep(run: RunState, place?: Place): void;
   forget(pack: PackId, level: LevelId): void;
 }
 
@@ -79,12 +89,19 @@ export function createRunKeeper(storage: DeviceStorage, notify: Notify): RunKeep
     if (key === savedRunsShelf.key) runs = readKept(storage, savedRunsShelf).value;
   });
   return {
-    halfWay: (pack, level) => runs.halfWay[keyOf(pack, level)] ?? null,
+    halfWay(pack, level) {
+      const record = runs.halfWay[keyOf(pack, level)];
+      return record?.levelId === level ? record : null;
+    },
+    halfWayOfKind: (pack, kind) => runs.halfWay[keyOf(pack, `${kind}:`)] ?? null,
+    challenge: (pack) => runs.halfWay[keyOf(pack, CHALLENGE)] ?? null,
     lastFinished: () => runs.lastFinished,
-    keep(run) {
-      if (run.phase === "introduction") return;
+    keep(run, place = "level") {
+      const isTimed = run.level.terms.secondsMax !== null;
+      // A clock that a reload would set back is no clock: a Deadline left is over.
+      if (run.phase === "introduction" || (isTimed && run.phase !== "finished")) return;
       const record = recordRun(run);
-      const key = keyOf(run.packId, run.level.id);
+      const key = keyOf(run.packId, place === "challenge" ? CHALLENGE : run.level.id);
       change(({ halfWay, lastFinished }) =>
         run.phase === "finished"
           ? { halfWay: without(halfWay, key), lastFinished: record }
@@ -95,8 +112,9 @@ export function createRunKeeper(storage: DeviceStorage, notify: Notify): RunKeep
   };
 }
 
-function keyOf(pack: PackId, level: LevelId): string {
-  return `${pack}/${level}`;
+/** A made level's name has a colon, and one run of its kind is enough; no id in a pack has one. */
+function keyOf(pack: PackId, level: string): string {
+  return `${pack}/${level.replace(/:.*$/, ":")}`;
 }
 
 function without(halfWay: SavedRuns["halfWay"], key: string): SavedRuns["halfWay"] {

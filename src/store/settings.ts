@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { CHOSEN_SCORINGS } from "../core/confidence.ts";
+import { DEADLINE_CLOCKS } from "../core/deadline-clocks.ts";
 import type { DeviceStorage } from "../platform/storage.ts";
 import { readKept, type Shelf, writeKept } from "./kept.ts";
 import type { Notify } from "./notices.ts";
@@ -23,6 +24,8 @@ const settingsSchema = v.object({
   edition: v.fallback(v.picklist(EDITIONS), "stage"),
   hasHotkeys: v.fallback(v.boolean(), true),
   scoring: v.fallback(v.picklist(CHOSEN_SCORINGS), "confidence"),
+  /** How long Deadline's clock gives. */
+  deadlineSeconds: v.fallback(v.picklist(DEADLINE_CLOCKS), 60),
 });
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;

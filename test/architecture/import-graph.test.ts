@@ -37,6 +37,14 @@ describe("the sources", () => {
     expect(foreign).toEqual([]);
   });
 
+  it("make nobody wait for the supplement before the first quote", () => {
+    const first = ["src/store/game.ts", "src/store/screen.ts"].flatMap((file) => reachableFrom(file, SOURCES));
+    expect(first.some(({ to }) => to === "src/core/run.ts")).toBe(true);
+    const late =
+      /^src\/(share\/|store\/(supplement|deadline-clock|progress-file)|core\/(made-levels|todays-five|comparison))/;
+    expect(first.filter(({ to }) => late.test(to))).toEqual([]);
+  });
+
   it("of the build are known to vite.config.ts and to each other alone", () => {
     const config = readSources(".", /^vite\.config\.ts$/).get("vite.config.ts") ?? "";
     const known = importsOf("vite.config.ts", config).map(({ to }) => to);

@@ -20,7 +20,7 @@ function impureLines(files: FileMap): string[] {
 /** In the classroom the folders are pure; the screens stand beside them. */
 const CLASSROOM = /^src\/classroom\/[^/]+\//;
 
-describe.each(["core", "content", "layout", "classroom"])("src/%s", (room) => {
+describe.each(["core", "content", "share", "layout", "classroom"])("src/%s", (room) => {
   const files = new Map(
     [...readSources(`src/${room}`)].filter(([file]) => room !== "classroom" || CLASSROOM.test(file)),
   );

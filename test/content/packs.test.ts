@@ -1,16 +1,16 @@
 /** Promises that every pack of the game parses, can be read at a glance, and is in step with its published schema. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { BUNDLED_PACK_FILE } from "../../src/content/catalogue.ts";
 import { packJsonSchema, SCHEMA_FILE } from "../../src/content/json-schema.ts";
+import { OWN_PACK_FILE, readOwnPack } from "../../src/content/own-pack.ts";
 import { parsePackText } from "../../src/content/parse-pack.ts";
 import { problemInWords } from "../../src/content/problem.ts";
 import { tellingSpans } from "../../src/core/telling.ts";
-import { PACK_FILES, packOf } from "./packs.ts";
+import { PACK_FILES, packOf, REAL_PACK, REAL_PACK_TEXT } from "./packs.ts";
 
-it("the game's own pack is among the packs, and the page's preload names it", () => {
-  expect(PACK_FILES).toContain(BUNDLED_PACK_FILE);
-  expect(readFileSync("index.html", "utf8")).toContain(`href="./${BUNDLED_PACK_FILE}"`);
+it("the game's own pack is among the packs, and is read in the page as the door for packs reads it", () => {
+  expect(PACK_FILES).toContain(OWN_PACK_FILE);
+  expect(readOwnPack(REAL_PACK_TEXT)).toEqual(REAL_PACK);
 });
 
 it("the published schema is the one that the game reads packs by (npm run schema)", () => {

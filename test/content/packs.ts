@@ -1,6 +1,6 @@
 /** The packs for the tests: the real ones as the game publishes them, and copies changed in one place. */
 import { readdirSync, readFileSync } from "node:fs";
-import { BUNDLED_PACK_FILE } from "../../src/content/catalogue.ts";
+import { OWN_PACK_FILE } from "../../src/content/own-pack.ts";
 import { parsePackText } from "../../src/content/parse-pack.ts";
 import { problemInWords } from "../../src/content/problem.ts";
 import type { Level, Pack, Quote, Speaker } from "../../src/core/pack.ts";
@@ -10,7 +10,7 @@ export const PACK_FILES = readdirSync("levels")
   .filter((file) => file.endsWith(".json") && !file.endsWith(".schema.json"))
   .map((file) => `levels/${file}`);
 
-export const REAL_PACK_TEXT = readFileSync(BUNDLED_PACK_FILE, "utf8");
+export const REAL_PACK_TEXT = readFileSync(OWN_PACK_FILE, "utf8");
 export const REAL_PACK = packOf(REAL_PACK_TEXT);
 
 /** The pack in a text that is one; throws with its problems if it is none. */
@@ -28,7 +28,7 @@ export interface LoosePack {
   speakers: { id: string; name: string; role: string; about: string }[];
   sources: { id: string; title: string; date: string; about: string }[];
   quotes: LooseQuote[];
-  levels: { id: string; title: string; intro: string; quotes: string[]; debrief: string[] }[];
+  levels: { id: string; title: string; teaser?: string; intro: string; quotes: string[]; debrief: string[] }[];
 }
 export interface LooseQuote {
   id: string;

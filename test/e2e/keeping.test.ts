@@ -15,7 +15,7 @@ test("a level left half-way is found at the same quote, before and after the ans
   await expect(page.getByRole("button", { name: "Next quote" })).toBeVisible();
   await expect(page.locator("blockquote")).toHaveText(asked.text);
   await page.goto("./#/");
-  await expect(page.getByText("left at quote 2 of 7")).toBeAttached();
+  await expect(page.getByText("Continue at quote 2")).toBeAttached();
   await page.getByRole("link", { name: "Play", exact: true }).click();
   await expect(page.locator("blockquote")).toHaveText(asked.text);
 });

@@ -27,7 +27,7 @@ test("the page's buttons lie over the lecterns that the stage has drawn", async 
   await curtainUp(page);
   const board = await page.getByRole("button", { name: /^Rory Stewart/ }).boundingBox();
   expect(board?.width).toBeGreaterThan(150);
-  // The middle of the lectern's foot is the black of its board, whatever stands on it.
+  // The side of the lectern, above the heads of the audience and beside its words, is the black of its board.
   const pixel = await page.evaluate(
     ([x, y]) => {
       const canvas = document.querySelector("canvas");
@@ -36,7 +36,7 @@ test("the page's buttons lie over the lecterns that the stage has drawn", async 
         context?.getImageData((x ?? 0) * devicePixelRatio, (y ?? 0) * devicePixelRatio, 1, 1).data ?? [],
       );
     },
-    [(board?.x ?? 0) + (board?.width ?? 0) / 2, (board?.y ?? 0) + (board?.height ?? 0) - 8],
+    [(board?.x ?? 0) + (board?.width ?? 0) * 0.055, (board?.y ?? 0) + (board?.height ?? 0) - 60],
   );
   expect(pixel).toEqual([21, 18, 14, 255]);
 });
@@ -72,6 +72,24 @@ test("reduced motion and double pixels: the same things are said, nothing travel
   await context.close();
 });
 
+test("a window that grows and shrinks again is filled, never stretched", async ({ page }) => {
+  await page.goto("./#/levels");
+  await curtainUp(page);
+  const sizes = () =>
+    page.locator("canvas").evaluate((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return element instanceof HTMLCanvasElement ? [width, height, element.width, element.height] : [];
+    });
+  for (const [width, height] of [
+    [390, 1200],
+    [390, 844],
+    [844, 390],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(sizes).toEqual([width, height, width, height]);
+  }
+});
+
 test("forced colours: the plain page, not the stage", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ forcedColors: "active", ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
@@ -92,6 +110,19 @@ test("a bust, a hall, a font and the sound that do not load are done without", a
   await page.keyboard.press("1");
   await expect(page.getByRole("button", { name: "Next quote" })).toBeVisible();
   expect(errors).toEqual([]);
+  await context.close();
+});
+
+test("a screen that cannot be fetched says so, and is there at the second try", async ({ browser, baseURL }) => {
+  const context = await browser.newContext(baseURL ? { baseURL } : {});
+  const page = await context.newPage();
+  await page.route(/settings-.*\.js/, (route) => route.abort());
+  await page.goto("./#/play/the-plea");
+  await page.getByRole("link", { name: "Settings" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "could not be fetched" })).toBeVisible();
+  await page.unroute(/settings-.*\.js/);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
   await context.close();
 });
 

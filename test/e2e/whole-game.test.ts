@@ -28,7 +28,8 @@ test("by pointer on the stage, right and certain: every level's best", async ({ 
 
 /** Presses what a sighted player sees there: a point of the screen, not an element. */
 async function clickMiddle(page: Page, selector: string): Promise<void> {
-  const target = page.locator(selector);
+  // On the stage nobody presses what has not come to its place yet.
+  const target = page.locator(`${selector}[data-placed]`);
   await target.scrollIntoViewIfNeeded();
   const rect = await target.boundingBox();
   if (!rect) throw new Error(`nothing to press: ${selector}`);

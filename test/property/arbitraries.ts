@@ -1,13 +1,41 @@
 /** What the properties are tried on: actions in any order, beliefs, texts, and packs with something wrong in them. */
 import fc from "fast-check";
-import { CONFIDENCES, SCORINGS } from "../../src/core/confidence.ts";
-import type { RunAction } from "../../src/core/run.ts";
-import { REAL_PACK } from "../content/packs.ts";
+import { CHOSEN_SCORINGS, CONFIDENCES, SCORINGS } from "../../src/core/confidence.ts";
+import { findLevel } from "../../src/core/made-levels.ts";
+import type { RunAction, RunState } from "../../src/core/run.ts";
+import { nth, REAL_PACK } from "../content/packs.ts";
+import { acted, newRun } from "../content/runs.ts";
+
+const [first, second] = REAL_PACK.quotes.map(({ id }) => id);
+const MADE_NAMES = ["today:2026-11-22", "today:1970-01-01", "today:2328-11-09", "deadline:60", "deadline:off"].concat([
+  `second-look:${second},${first}`,
+  `second-look:${REAL_PACK.quotes
+    .slice(-7)
+    .map(({ id }) => id)
+    .join()}`,
+  `quote:${second}`,
+]);
 
 export const anyLevel = fc.constantFrom(...REAL_PACK.levels);
 export const anyConfidence = fc.constantFrom(...CONFIDENCES);
 export const anyScoring = fc.constantFrom(...SCORINGS);
 export const anySeed = fc.integer({ min: 0, max: 0xffffffff });
+
+/** A run of any level at all, of the pack's own or made, begun and played in any order, with the scoring that fits. */
+export const anyRun: fc.Arbitrary<RunState> = fc
+  .record({
+    level: fc.constantFrom(...REAL_PACK.levels.map(({ id }) => id), ...MADE_NAMES),
+    seed: fc.integer({ min: 0, max: 0xffffffff }),
+    chosen: fc.constantFrom(...CHOSEN_SCORINGS),
+    actions: fc.array(fc.nat(), { maxLength: 120, size: "max" }),
+  })
+  .map(({ level: id, seed, chosen, actions }) => {
+    const level = findLevel(REAL_PACK, id);
+    if (!level) throw new Error(`“${id}” is no level`);
+    const run = newRun(REAL_PACK, level, { seed, scoring: level.terms.scoring ?? chosen });
+    return acted(run, { type: "begun" }, ...actions.map(actionOf));
+  });
+
 const anySpeaker = fc.constantFrom(...REAL_PACK.speakers.map(({ id }) => id));
 
 /** Any action at any time; answers and going on come most often, so that runs get somewhere. */
@@ -22,6 +50,15 @@ export const anyAction: fc.Arbitrary<RunAction> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<RunAction>({ type: "timeUp" }) },
 );
 export const anyActions = fc.array(anyAction, { maxLength: 60, size: "max" });
+
+/** An action by number: quicker to draw than one by one, for runs that are long. */
+function actionOf(number: number): RunAction {
+  const [speakers, kind] = [REAL_PACK.speakers, number % 9];
+  if (kind === 0) return { type: "clueOpened" };
+  if (kind < 5) return { type: "wentOn" };
+  const speaker = nth(speakers, Math.floor(number / 9) % speakers.length).id;
+  return { type: "answered", speaker, confidence: nth(CONFIDENCES, Math.floor(number / 45) % 3) };
+}
 
 /** Words with a space between, as a sub-editor would set them. */
 export const anySentence = fc

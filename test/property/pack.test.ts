@@ -22,7 +22,7 @@ import { anyMutation, type Mutation, mutated } from "./arbitraries.ts";
 
 const REAL: unknown = JSON.parse(REAL_PACK_TEXT);
 const PHONE = { width: 320, height: 568, textScale: 1, measure };
-const desk = { confidence: "hunch", isOthersOpen: true } as const;
+const desk = { confidence: "hunch", isOthersOpen: true, isVariantsOpen: true } as const;
 
 /** Plays every level, one answer wrong and one right in turn, and shows and lays out every screen on the way. */
 function playThrough(pack: Pack): void {

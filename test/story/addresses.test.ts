@@ -1,5 +1,5 @@
 /**
- * A browser tells of a new address only after the one who changed it has finished. In that moment no screen may be shown
+ * Promises about coming and going between addresses. A browser tells of a new address only after the one who changed it has finished. In that moment no screen may be shown
  * that nobody asked for.
  */
 import { describe, expect, it } from "vitest";
@@ -26,6 +26,17 @@ describe("while the browser has not told of the new address yet", () => {
     expect(shown).not.toContain("title");
   });
 
+  it("a finished level shows its front page once: what has begun to move is not cut short", () => {
+    const { seat, address } = seatInBrowser();
+    seat.playOut({ isRight: true });
+    let shown = 0;
+    seat.game.store.subscribe(() => {
+      shown += 1;
+    });
+    address.deliver();
+    expect(shown).toBe(0);
+  });
+
   it("a pack just opened shows nothing of the one before", () => {
     const { seat, address } = seatInBrowser();
     expect(
@@ -38,5 +49,22 @@ describe("while the browser has not told of the new address yet", () => {
     expect(JSON.stringify(seat.screen())).not.toContain("Associate citizenship");
     address.deliver();
     expect(seat.screen()).toMatchObject({ kind: "levels", packTitle: "Another argument" });
+  });
+});
+
+describe("the settings", () => {
+  const backFromSettings = (hash: string) => {
+    const seat = sitDown({ hash });
+    seat.game.address.go("#/settings");
+    const screen = seat.screen();
+    return screen.kind === "settings" ? screen.backTo : null;
+  };
+
+  it.each(["#/", "#/levels", "#/play/the-timeline"])("opened from %s lead back there", (hash) => {
+    expect(backFromSettings(hash)).toBe(hash);
+  });
+
+  it("opened by their own address lead to the title", () => {
+    expect(backFromSettings("#/settings")).toBe("#/");
   });
 });

@@ -49,7 +49,7 @@ describe("coming back in the middle of a level", () => {
     const disk = createDisk();
     halfWay(disk);
     const title = reload(disk, "#/").screen();
-    expect(title.kind === "title" && title.title.playHint).toBe("Go on with “The timeline”: left at quote 3 of 7");
+    expect(title.kind === "title" && title.title.playHint).toBe("Continue at quote 3 · The timeline");
     const levels = reload(disk, "#/levels").screen();
     expect(levels.kind === "levels" && levels.levels.map(({ resumeAt }) => resumeAt)).toEqual([
       null,

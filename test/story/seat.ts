@@ -11,9 +11,20 @@ import { createProgress } from "../../src/store/progress.ts";
 import { createRunKeeper } from "../../src/store/saved-runs.ts";
 import { type Screen, screenOf } from "../../src/store/screen.ts";
 import { createSettings } from "../../src/store/settings.ts";
+import { supplement } from "../../src/store/supplement.ts";
 import { REAL_PACK } from "../content/packs.ts";
 import { answerTo, type Say } from "../content/runs.ts";
-import { createAddress, createChance, createClock, createDisk, type Disk, type FakeAddress } from "../fakes.ts";
+import {
+  createAddress,
+  createChance,
+  createClock,
+  createDisk,
+  createVisibility,
+  type Disk,
+  type FakeAddress,
+  type FakeClock,
+  type FakeVisibility,
+} from "../fakes.ts";
 
 export interface Seat {
   readonly game: Game;
@@ -41,6 +52,10 @@ export interface Arriving {
   /** Another number deals other orders. */
   readonly chance?: number;
   readonly address?: FakeAddress;
+  readonly clock?: FakeClock;
+  readonly visibility?: FakeVisibility;
+  /** Whether what is fetched only on demand cannot be had. */
+  readonly isOffline?: boolean;
 }
 
 /** Sits down at a game: a first visit, or on a disk that was played on before, a reload. */
@@ -50,6 +65,9 @@ export function sitDown({
   hash = "",
   chance = 1,
   address,
+  clock = createClock(),
+  visibility = createVisibility(),
+  isOffline = false,
 }: Arriving = {}): Seat {
   const storage = disk.openTab();
   const notices = createNotices();
@@ -60,9 +78,14 @@ export function sitDown({
     notices,
     progress: createProgress(storage, notices.notify, createChance(0xabc)),
     runs: createRunKeeper(storage, notices.notify),
-    clock: createClock(),
+    clock,
     chance: createChance(chance),
     address: bar,
+    visibility,
+    fetchSupplement: async () => {
+      if (isOffline) throw new Error("there is no connection");
+      return supplement;
+    },
   });
   const screen = () => screenOf(game);
   const run = () => {

@@ -37,8 +37,8 @@ describe("the balance receipt of the pack", () => {
       "Those for have 294 words together, those against 43.",
       "13 quotes are counted as neither: stance goes by the words of a quote alone, and whoever said it may well be for or against.",
       "Sadiq Khan speaks most, in eight of 28 quotes; Guy Verhofstadt least, in two.",
-      "More than half of the quotes, 19 of 28, stand in one report (Unnamed report: Khan’s plea and his rivals).",
-      "All seven quotes by a tweeter are tweets that one report chose (Unnamed report: reaction online). They show what it picked, not what people thought.",
+      "More than half of the quotes, 19 of 28, stand in one report (A report of Khan’s plea and his rivals).",
+      "All seven quotes by a tweeter are tweets that one report chose (A report of the reaction online). They show what it picked, not what people thought.",
     ]);
     expect(receipt.advice[0]).toBe(
       "Ask for the best reasons against until that side has had as much time as the side for, and say why you do.",

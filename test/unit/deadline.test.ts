@@ -39,7 +39,9 @@ describe("an answer in Deadline", () => {
       { kind: "quoteShown", number: 4 },
     ]);
     expect(three.events.map(({ seq }) => seq)).toEqual(three.events.map((_, index) => index + 1));
-    expect(roundView(REAL_PACK, three, { confidence: "hunch", isOthersOpen: false })).toMatchObject({
+    expect(
+      roundView(REAL_PACK, three, { confidence: "hunch", isOthersOpen: false, isVariantsOpen: false }),
+    ).toMatchObject({
       levelTitle: "Deadline",
       confidences: [],
       reveal: null,
@@ -73,7 +75,8 @@ describe("the end of Deadline", () => {
 
   it("has a front page without stars, confidence or a best possible score", () => {
     const page = frontPageView(REAL_PACK, over);
-    expect(page).toMatchObject({ levelTitle: "Deadline", score: "150", scoreMax: null, stars: null, calibration: [] });
+    expect(page).toMatchObject({ levelTitle: "Deadline", score: "150", scoreMax: null, stars: null });
+    expect(page.tally.rows.map(({ label }) => label)).toEqual([""]);
     expect(page).toMatchObject({ levelNumber: 0, next: null });
     expect(page.standfirst).toBe("2 of 3 quotes went to the person who said them.");
     expect(page.marks.map(({ label }) => label)).toEqual(["right", "wrong", "right"]);

@@ -87,6 +87,12 @@ describe("what cannot be read", () => {
     }
     const asides = [...disk.kept].filter(([key]) => key.startsWith(ASIDE));
     expect(asides.map(([, text]) => text)).toEqual([1, 2, 3, 4, 5].map((number) => `broken ${number}`));
+    // The last one has no copy, so nothing is written over it until it can be read.
+    expect(writeKept(tab, shelf, ["new"])).toBe(false);
+    expect(disk.kept.get(shelf.key)).toBe("broken 7");
+    disk.kept.delete(shelf.key);
+    readKept(tab, shelf);
+    expect(writeKept(tab, shelf, ["new"])).toBe(true);
   });
 
   it("does not stop the game where not even a copy can be put aside", () => {

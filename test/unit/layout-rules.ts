@@ -9,7 +9,8 @@ export type Rule = (composition: Composition, viewport: Viewport) => string[];
 const PRESS_MIN = 44;
 /** What a browser's own rounding may add. */
 const TOLERANCE = 0.5;
-const PRESSED = /^(speaker\..+|confidence\..+|clue|go-on|begin|play|levels|level\..+|others|next-level|again|home)$/;
+const PRESSED =
+  /^(speaker\..+|confidence\..+|clue|go-on|begin|play|levels|level\..+|others|variants|next-level|again|more-corrections|home)$/;
 
 export const isPressed = ({ name }: Part): boolean => PRESSED.test(name);
 export const isText = (item: Item): item is TextBlock => item.kind === "text";
@@ -39,13 +40,42 @@ export const noOverlap: Rule = ({ parts }) => {
 
 /** The cutting, the clue and the explanation lie beside what is pressed, never under it. */
 export const readingIsFree: Rule = ({ parts }) => {
-  const read = parts.filter(({ name }) => ["cutting", "clue-text", "others-text", "intro"].includes(name));
+  const read = parts.filter(({ name }) =>
+    ["cutting", "clue-text", "others-text", "variants-text", "intro"].includes(name),
+  );
   const pressed = parts.filter((part) => isPressed(part) && !part.isPinned);
   return read.flatMap((part) =>
     pressed
       .filter((other) => overlap(part.rect, other.rect) && !(part.name === "intro" && other.name === "begin"))
       .map((other) => `${describePart(other)} covers ${describePart(part)}`),
   );
+};
+
+/** Where everything that is pressed lies. */
+export const placesOf = ({ parts }: Composition): [string, Rect][] =>
+  parts
+    .filter(isPressed)
+    .map(({ name, rect }): [string, Rect] => [name, rect])
+    .sort(([a], [b]) => a.localeCompare(b));
+
+/** The stamp, tilted as it is, lies over no line of the cutting. */
+export const stampIsClear: Rule = ({ sheets }, { measure }) => {
+  const stamp = sheets.find(({ name }) => name === "stamp");
+  const cutting = sheets.find(({ name }) => name === "cutting");
+  if (!stamp || !cutting) return [];
+  const { x, y, width, height } = stamp.rect;
+  const reach = (Math.abs(Math.sin((stamp.angle * Math.PI) / 180)) * width) / 2;
+  const taken: Rect = { x, y: y - reach, width, height: height + reach * 2 };
+  return cutting.items
+    .filter(isText)
+    .filter((text) => inkOf(text, measure).some((line) => overlap(line, taken)))
+    .map((text) => `the stamp covers “${wordsOf(text)}”`);
+};
+
+/** Whoever the light falls on is in sight with it. */
+export const lightHasSomebody: Rule = ({ sheets }, viewport) => {
+  const light = sheets.find(({ paper }) => paper === "light");
+  return light && light.rect.y + light.rect.height > viewport.height + TOLERANCE ? ["the light ends out of sight"] : [];
 };
 
 export const textWithinSheets: Rule = ({ sheets }) =>

@@ -24,7 +24,7 @@ export const SIZES = [
 ] as const;
 export const TEXT_SCALES = [1, 1.25, 1.5, 2] as const;
 
-const DESK: Desk = { confidence: "fairly-sure", isOthersOpen: false };
+const DESK: Desk = { confidence: "fairly-sure", isOthersOpen: false, isVariantsOpen: false };
 const FRESH: PastOf = () => ({ progress: null, resumeAt: null });
 const PLAYED: LevelProgress = { best: 1000, stars: 3, plays: 12 };
 const BUSY: PastOf = (level) => ({ progress: PLAYED, resumeAt: level === "the-timeline" ? 5 : null });
@@ -79,6 +79,7 @@ function roundScreens(run: RunState): NamedScreen[] {
     roundScreen(`reveal ${id}, right`, right),
     roundScreen(`reveal ${id}, wrong`, wrong),
     roundScreen(`reveal ${id}, others open`, right, { isOthersOpen: true }),
+    roundScreen(`reveal ${id}, everything open`, wrong, { isOthersOpen: true, isVariantsOpen: true }),
   ];
 }
 
@@ -101,9 +102,11 @@ function frontPages(id: string): NamedScreen[] {
     ["all wrong", () => ({ isRight: false, clue: true })],
     ["mixed", (index) => ({ isRight: index % 2 === 0, confidence: index % 3 === 0 ? "hunch" : "fairly-sure" })],
   ];
-  return endings.map(([ending, say]) => {
-    const frontPage = frontPageView(REAL_PACK, finishedRun(REAL_PACK, level, say));
-    const screen = { kind: "front-page", frontPage, dateline: "19 February 2020" } as const;
-    return { name: `front page ${id}, ${ending}`, screen };
-  });
+  return endings.flatMap(([ending, say]) =>
+    [false, true].map((areCorrectionsOpen) => {
+      const frontPage = frontPageView(REAL_PACK, finishedRun(REAL_PACK, level, say), { areCorrectionsOpen });
+      const screen = { kind: "front-page", frontPage, dateline: "19 February 2020" } as const;
+      return { name: `front page ${id}, ${ending}${areCorrectionsOpen ? ", unfolded" : ""}`, screen };
+    }),
+  );
 }

@@ -5,6 +5,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { compose } from "../../src/layout/compose.ts";
 import type { Composition, TextBlock } from "../../src/layout/composition.ts";
+import { heldAt } from "../../src/layout/held.ts";
 import type { Viewport } from "../../src/layout/viewport.ts";
 import { REAL_PACK } from "../content/packs.ts";
 import * as rules from "./layout-rules.ts";
@@ -66,6 +67,22 @@ describe.each(VIEWPORTS)("at $width×$height, text at $textScale", (viewport) =>
     }
   });
 
+  it("opening the clue moves nothing that can be pressed, wherever there is room for it", () => {
+    for (const { name, composition } of asking().filter((named) => named.name.endsWith(", clue open"))) {
+      const closed = composed.find((named) => `${named.name}, clue open` === name);
+      // On the smallest phones a long quote leaves no room to keep: there an open clue pushes the five down.
+      if (!closed || composition.height > viewport.height) continue;
+      const pressed = rules.placesOf(composition).filter(([part]) => part !== "clue");
+      expect(
+        rules.placesOf(closed.composition).filter(([part]) => part !== "clue"),
+        name,
+      ).toEqual(pressed);
+    }
+  });
+
+  it("the stamp covers no words", () => expect(faults(rules.stampIsClear)).toEqual([]));
+  it("no light falls where nobody is seen in it", () => expect(faults(rules.lightHasSomebody)).toEqual([]));
+
   it("there is always one way on, and one way only", () => {
     const waysOn: Record<string, string> = { title: "play", introduction: "begin", "front-page": "again" };
     for (const { name, screen, composition } of composed) {
@@ -91,6 +108,63 @@ describe.each(VIEWPORTS)("at $width×$height, text at $textScale", (viewport) =>
 
 const lettersIn = (text: string) => text.replace(/\s/g, "");
 const lettersOf = ({ lines }: TextBlock) => lettersIn(lines.map(({ text }) => text).join(""));
+
+describe("on a projector and a tablet", () => {
+  const rounds = SCREENS.filter(({ name }) => /^(asking|reveal)/.test(name) && !name.endsWith("open"));
+
+  it.each([
+    [1366, 768],
+    [1920, 1080],
+    [2560, 1080],
+    [768, 1024],
+  ])("at %i×%i the five, the quote and the whole explanation are in sight together", (width, height) => {
+    for (const { name, screen } of rounds) {
+      const composition = compose(screen, { width, height, textScale: 1, measure });
+      expect([name, composition?.height]).toEqual([name, height]);
+    }
+  });
+
+  it.each([
+    [1366, 768],
+    [1920, 1080],
+  ])("at %i×%i the last row can read it: nothing under 17 pixels, quotes from 26", (width, height) => {
+    for (const { name, screen } of rounds) {
+      const composition = compose(screen, { width, height, textScale: 1, measure });
+      const texts = composition?.sheets.flatMap(({ items }) => items.filter(rules.isText)) ?? [];
+      expect(Math.min(...texts.map(({ size }) => size)), name).toBeGreaterThanOrEqual(17);
+      const quote = composition?.sheets
+        .find((sheet) => sheet.name === "cutting")
+        ?.items.filter(rules.isText)
+        .at(-1);
+      expect(quote?.size, name).toBeGreaterThanOrEqual(26);
+    }
+  });
+});
+
+describe("between an answer and its reveal", () => {
+  const viewport = { width: 1366, height: 768, textScale: 1, measure };
+  const screenCalled = (called: string) => {
+    const screen = SCREENS.find(({ name }) => name === called)?.screen;
+    const composition = screen && compose(screen, viewport);
+    if (!composition) throw new Error(`nothing is called ${called}`);
+    return { composition, reveal: screen.kind === "round" ? screen.round.reveal : null };
+  };
+  const asked = screenCalled("asking khan-option").composition;
+  const { reveal } = screenCalled("reveal khan-option, wrong");
+  const held = reveal && heldAt(asked, viewport, reveal);
+
+  it("everything stands as it was asked, and only the stamp has come", () => {
+    const names = (composition: Composition | null) => composition?.sheets.map(({ name }) => name).sort();
+    expect(names(held)).toEqual([...(names(asked) ?? []), "stamp"].sort());
+    expect(held?.parts).toEqual(asked.parts);
+    const boards = ({ sheets }: Composition) => sheets.filter(({ name }) => /^(lectern|bust|bar)/.test(name));
+    expect(held && boards(held)).toEqual(boards(asked));
+  });
+
+  it("there is nothing to hold where no quote was asked", () => {
+    expect(reveal && heldAt(screenCalled("title, fresh").composition, viewport, reveal)).toBeNull();
+  });
+});
 
 describe("the screens that are the page alone", () => {
   it("have no layout", () => {

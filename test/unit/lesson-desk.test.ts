@@ -83,7 +83,7 @@ describe("a preview", () => {
       speaker: "A tweeter",
       why: awesome.why,
       clue: awesome.context,
-      source: "Tweet · Unnamed report: reaction online · 18 February 2020",
+      source: "Tweet · A report of the reaction online · 18 February 2020",
     });
   });
 

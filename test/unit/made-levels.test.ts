@@ -4,8 +4,8 @@
  */
 import { describe, expect, it } from "vitest";
 import { daysPlayed } from "../../src/core/days-played.ts";
+import { DEADLINE_CLOCKS } from "../../src/core/deadline-clocks.ts";
 import {
-  DEADLINE_CLOCKS,
   deadlineLevelId,
   findLevel,
   lessonLevelId,

@@ -81,8 +81,8 @@ describe("a worksheet", () => {
       "3 A tweeter",
     ]);
     expect(nth(rows, 1)).toMatchObject({
-      source: "Statement · Unnamed report: Khan’s plea and his rivals · 18 February 2020",
-      elsewhere: ["The Guardian, Brussels: word for word"],
+      source: "Statement · A report of Khan’s plea and his rivals · 18 February 2020",
+      elsewhere: ["The Guardian: word for word"],
     });
     expect(sources.map(({ title }) => title)).toEqual(REAL_PACK.sources.map(({ title }) => title));
   });

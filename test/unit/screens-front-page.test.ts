@@ -1,4 +1,4 @@
-/** Promises what the front page says of a run: its score, marks, calibration, corrections, and the way on. */
+/** Promises what the front page says of a run: its score, marks, their tally, corrections, and the way on. */
 import { describe, expect, it } from "vitest";
 import { type FrontPageView, frontPageView } from "../../src/core/screens/front-page.ts";
 import { levelOf, nth, REAL_PACK } from "../content/packs.ts";
@@ -42,28 +42,61 @@ describe("the front page", () => {
     expect(mixed.marks[1]?.label).toBe("sure and wrong");
   });
 
-  it("holds what was said against what was right, in a sentence each", () => {
-    expect(mixed.calibration.map(({ sentence }) => sentence)).toEqual([
-      "You said a hunch twice and were right once.",
-      "You said fairly sure twice and were right once.",
-      "You said certain three times and were right twice.",
+  it("counts right and wrong at each confidence that was given, each with its mark", () => {
+    expect(mixed.tally.heading).toBe("How sure, how right");
+    expect(mixed.tally.rows).toEqual([
+      {
+        label: "Certain",
+        right: { mark: "sure-right", words: "two right" },
+        wrong: { mark: "sure-wrong", words: "one wrong" },
+      },
+      {
+        label: "Fairly sure",
+        right: { mark: "fair-right", words: "one right" },
+        wrong: { mark: "fair-wrong", words: "one wrong" },
+      },
+      {
+        label: "A hunch",
+        right: { mark: "hunch-right", words: "one right" },
+        wrong: { mark: "hunch-wrong", words: "one wrong" },
+      },
     ]);
-    expect(pageOf({ isRight: true }).calibration.map(({ sentence }) => sentence)).toEqual([
-      "You said certain seven times and were right every time.",
-    ]);
-    expect(pageOf({ isRight: false, confidence: "hunch" }).calibration.map(({ sentence }) => sentence)).toEqual([
-      "You said a hunch seven times and were right none of those times.",
-    ]);
+    const [only, ...rest] = pageOf({ isRight: true }).tally.rows;
+    expect(only).toMatchObject({ label: "Certain", right: { words: "seven right" }, wrong: { words: "none wrong" } });
+    expect(rest).toEqual([]);
   });
 
-  it("prints a correction for each wrong answer: the quote, whom it was given to, who said it", () => {
+  it("has a key for every mark in its row", () => {
+    const key = mixed.tally.rows.flatMap(({ right, wrong }) => [right.mark, wrong.mark]);
+    for (const { mark } of mixed.marks) expect(key).toContain(mark);
+  });
+
+  it("prints a correction for each wrong answer: the quote, who said it, and how sure the player was of whom", () => {
     expect(mixed.corrections).toHaveLength(3);
     for (const { quote, text } of mixed.corrections) {
       expect(plea.quotes.map((id) => REAL_PACK.quotes.find((q) => q.id === id)?.text)).toContain(quote);
-      expect(text).toMatch(/^was attributed to (.+)\. (.+) said it\. We are happy to set the record straight\.$/);
-      expect(text).not.toContain("to A tweeter");
+      expect(text).toMatch(/^.+ said it\. You (were certain|were fairly sure|had a hunch that) it was .+\.$/);
+      expect(text).not.toContain("was A tweeter");
     }
+    expect(mixed.corrections.map(({ text }) => /You .* it was/.exec(text)?.[0])).toEqual([
+      "You were certain it was",
+      "You were fairly sure it was",
+      "You had a hunch that it was",
+    ]);
     expect(pageOf({ isRight: true }).corrections).toEqual([]);
+  });
+
+  it("shows three corrections and folds the others until they are asked for", () => {
+    expect(mixed).toMatchObject({ correctionsShown: 3, moreCorrections: null });
+    const run = finishedRun(REAL_PACK, plea, { isRight: false });
+    expect(frontPageView(REAL_PACK, run)).toMatchObject({
+      correctionsShown: 3,
+      moreCorrections: { label: "And four more", isOpen: false },
+    });
+    expect(frontPageView(REAL_PACK, run, { areCorrectionsOpen: true })).toMatchObject({
+      correctionsShown: 7,
+      moreCorrections: { label: "Show fewer", isOpen: true },
+    });
   });
 
   it("asks the level's own questions", () => {
@@ -108,7 +141,9 @@ describe("the quote to remember", () => {
   it("carries the name of whoever said it", () => {
     const { pullQuote } = pageOf({ isRight: true });
     const quote = allQuotes.find(({ text }) => text === pullQuote?.text);
-    expect(pullQuote?.speaker).toBe(REAL_PACK.speakers.find(({ id }) => id === quote?.speaker)?.name);
+    const index = REAL_PACK.speakers.findIndex(({ id }) => id === quote?.speaker);
+    const { id, name } = nth(REAL_PACK.speakers, index);
+    expect(pullQuote?.speaker).toEqual({ id, name, key: index + 1 });
   });
 });
 
@@ -116,7 +151,12 @@ describe("the front page of plain scoring", () => {
   const plain = pageOf((index) => nth(MIXED, index), plea, { scoring: "plain" });
 
   it("counts right and wrong and speaks of no confidence", () => {
-    expect(plain).toMatchObject({ score: "400", scoreMax: "700", stars: 1, calibration: [] });
+    expect(plain).toMatchObject({ score: "400", scoreMax: "700", stars: 1 });
+    expect(plain.tally).toMatchObject({
+      heading: "Quote by quote",
+      rows: [{ label: "", right: { words: "four right" }, wrong: { words: "three wrong" } }],
+    });
+    for (const { text } of plain.corrections) expect(text).toMatch(/^.+ said it\. You said it was .+\.$/);
     expect(plain.marks.map(({ label }) => label)).toEqual(MIXED.map(({ isRight }) => (isRight ? "right" : "wrong")));
   });
 });

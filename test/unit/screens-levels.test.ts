@@ -24,14 +24,30 @@ describe("the levels", () => {
     expect(views.every(({ isPlayed, stars, resumeAt }) => !isPlayed && stars === 0 && resumeAt === null)).toBe(true);
   });
 
-  it("say the best score and its stars once played", () => {
+  it("say the best score once played, beside their stars", () => {
     const [plea] = levelViews(REAL_PACK, past({ "the-plea": { progress: PLAYED } }));
-    expect(plea).toMatchObject({ standing: "best 480 of 700, one of three stars", stars: 1, isPlayed: true });
+    expect(plea).toMatchObject({ standing: "best 480 / 700", stars: 1, isPlayed: true });
   });
 
   it("say at which quote a run was left, before anything else", () => {
     const [plea] = levelViews(REAL_PACK, past({ "the-plea": { progress: PLAYED, resumeAt: 3 } }));
-    expect(plea).toMatchObject({ standing: "left at quote 3 of 7", resumeAt: 3, isPlayed: true });
+    expect(plea).toMatchObject({ standing: "continue at quote 3", resumeAt: 3, isPlayed: true });
+  });
+
+  it("have a teaser, or else the first sentence of their introduction", () => {
+    const pack = editedPack((file) => {
+      const [first, second] = file.levels;
+      if (first) first.teaser = "In short.";
+      if (second) {
+        delete second.teaser;
+        second.intro = "A first sentence. And a second.";
+      }
+    });
+    expect(levelViews(pack, past()).map(({ teaser }) => teaser)).toEqual([
+      "In short.",
+      "A first sentence.",
+      ...REAL_PACK.levels.slice(2).map(({ teaser }) => teaser),
+    ]);
   });
 
   it("speak of a single quote as one", () => {
@@ -47,14 +63,14 @@ describe("the title", () => {
   it("begins with the first level", () => {
     const title = titleView(REAL_PACK, past());
     expect(title.play.id).toBe("the-plea");
-    expect(title.playHint).toBe("Level 1: The plea");
+    expect(title.playHint).toBe("Level 1 · The plea");
     expect(title.speakers.map(({ id }) => id)).toEqual(REAL_PACK.speakers.map(({ id }) => id));
   });
 
   it("goes on with the run that was left half-way, wherever that is", () => {
     const title = titleView(REAL_PACK, past({ "the-timeline": { resumeAt: 4 } }));
     expect(title.play.id).toBe("the-timeline");
-    expect(title.playHint).toBe("Go on with “The timeline”: left at quote 4 of 7");
+    expect(title.playHint).toBe("Continue at quote 4 · The timeline");
   });
 
   it("leads to the first level not yet played, and when all are played to the first again", () => {

@@ -4,13 +4,14 @@ import { lessonLevelId } from "../../src/core/made-levels.ts";
 import { maskOwnName } from "../../src/core/mask.ts";
 import { currentQuote, type RunState } from "../../src/core/run.ts";
 import { type Desk, type RoundView, roundView } from "../../src/core/screens/round.ts";
+import { FOLD_LABELS } from "../../src/core/words.ts";
 import { levelNamed } from "../content/codes.ts";
 import { aLesson } from "../content/lessons.ts";
 import { levelOf, quoteOf, REAL_PACK, speakerOf } from "../content/packs.ts";
 import { acted, finishedRun, newRun, playedRun, revealedRun } from "../content/runs.ts";
 
 const level = levelOf(REAL_PACK, "the-plea");
-const DESK: Desk = { confidence: "fairly-sure", isOthersOpen: false };
+const DESK: Desk = { confidence: "fairly-sure", isOthersOpen: false, isVariantsOpen: false };
 const asking = acted(newRun(REAL_PACK, level), { type: "begun" });
 const right = revealedRun(REAL_PACK, asking, { isRight: true, confidence: "fairly-sure" });
 const wrong = revealedRun(REAL_PACK, asking, { isRight: false, confidence: "certain" });
@@ -72,7 +73,7 @@ describe("a round", () => {
   it("has the clue ready and says whether it is open", () => {
     const { context } = currentQuote(asking) ?? { context: "" };
     expect(viewOf(asking).clue).toEqual({ isOffered: true, isOpen: false, text: context });
-    expect(viewOf(acted(asking, { type: "clueOpened" })).clue).toMatchObject({ isOffered: false, isOpen: true });
+    expect(viewOf(acted(asking, { type: "clueOpened" })).clue).toMatchObject({ isOffered: true, isOpen: true });
   });
 
   it("masks the speaker's own name in the question and shows it in the reveal", () => {
@@ -101,7 +102,7 @@ describe("a reveal", () => {
     const quote = currentQuote(wrong);
     const chosen = wrong.choices[0]?.speaker ?? "";
     expect(revealOf(wrong)).toMatchObject({ verdict: "correction", stamp: "Correction −60", why: quote?.why });
-    expect(revealOf(wrong).points).toBe("Certain, and wrong: −60 points.");
+    expect(revealOf(wrong).points).toMatch(/^You were certain it was .+[^.]: −60 points\.$/);
     expect(revealOf(wrong).tempting?.name).toBe(nameOf(chosen));
     expect(viewOf(wrong).speakers.map(({ id, standing }) => [id, standing])).toEqual(
       REAL_PACK.speakers.map(({ id }) => [id, id === quote?.speaker ? "spoke" : id === chosen ? "chosen" : "not-me"]),
@@ -114,6 +115,15 @@ describe("a reveal", () => {
     expect(revealOf(wrong).others.list.every(({ text }) => text.length > 0)).toBe(true);
     expect(revealOf(wrong).others.isOpen).toBe(false);
     expect(revealOf(wrong, { isOthersOpen: true }).others.isOpen).toBe(true);
+  });
+
+  it("folds away what only some ask for, and says on its button what a press will do", () => {
+    expect(revealOf(right).others.label).toBe("What about the others?");
+    expect(revealOf(right, { isOthersOpen: true }).others.label).toBe("Hide the others");
+    expect(revealOf(right, { isVariantsOpen: true }).source.variants.isOpen).toBe(true);
+    expect(FOLD_LABELS.variants(false, 1)).toBe("How another report printed it");
+    expect(FOLD_LABELS.variants(false, 2)).toBe("How two other reports printed it");
+    expect(FOLD_LABELS.variants(true, 2)).toBe("Hide the other reports");
   });
 
   it("leads to the next quote, and after the last to the front page", () => {
@@ -130,7 +140,8 @@ describe("a reveal", () => {
     const run = runs.find((candidate) => currentQuote(candidate)?.id === "khan-reconciling") ?? right;
     const { source } = revealOf(run);
     expect(source.line).toBe("Statement · printed 18 February 2020");
-    const [guardian, retold] = source.variants;
+    const [guardian, retold] = source.variants.list;
+    expect(guardian?.title).toBe("The Guardian printed:");
     expect(guardian?.runs.filter(({ isDifferent }) => isDifferent).map((r) => r.text)).toEqual([
       "prime minister",
       "forward,",

@@ -14,6 +14,7 @@ const CHANGED: Settings = {
   edition: "plain",
   hasHotkeys: false,
   scoring: "plain",
+  deadlineSeconds: 120,
 };
 
 function settingsFrom(value: unknown) {
@@ -48,6 +49,8 @@ describe("settings", () => {
     ["edition", 0],
     ["hasHotkeys", []],
     ["scoring", "double"],
+    ["scoring", "deadline"],
+    ["deadlineSeconds", 61],
   ] as const)("take the default for a “%s” of %j and keep the rest", (key, value) => {
     const { settings, said } = settingsFrom({ ...CHANGED, [key]: value });
     expect(settings).toEqual({ ...CHANGED, [key]: DEFAULT_SETTINGS[key] });

@@ -9,7 +9,7 @@ export interface PreviewRow {
   readonly speaker: string;
   readonly why: string;
   readonly clue: string;
-  /** "Tweet · Unnamed report: reaction online · 18 February 2020" */
+  /** "Tweet · A report of the reaction online · 18 February 2020" */
   readonly source: string;
 }
 

@@ -1,13 +1,13 @@
-/** What the front page of a finished run says: headline, marks, calibration, corrections, the quote to remember. */
-import { type CalibrationRow, calibrationOf } from "../calibration.ts";
-import { asksConfidence } from "../confidence.ts";
+/** What the front page of a finished run says: headline, marks and their tally, corrections, the quote to remember. */
+import { calibrationOf } from "../calibration.ts";
+import { asksConfidence, type Confidence } from "../confidence.ts";
 import { headlineFor } from "../headline.ts";
-import type { LevelId } from "../ids.ts";
+import type { LevelId, SpeakerId } from "../ids.ts";
 import { byId, type Pack } from "../pack.ts";
 import { type Answer, resultsOf } from "../results.ts";
 import type { RunState } from "../run.ts";
 import type { Stars } from "../stars.ts";
-import { CONFIDENCE_WORDS, grouped, inSentence, inWords, timesInWords } from "../words.ts";
+import { CONFIDENCE_PAST, CONFIDENCE_WORDS, grouped, inSentence, inWords, LABELS, timesInWords } from "../words.ts";
 
 /** How one answer stands in the row of results, by shape as well as by colour. */
 export type Mark = "sure-right" | "fair-right" | "hunch-right" | "hunch-wrong" | "fair-wrong" | "sure-wrong";
@@ -21,6 +21,22 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   "sure-wrong": "sure and wrong",
 };
 
+export interface TallyRow {
+  /** The confidence in words; empty where none was asked for. */
+  readonly label: string;
+  readonly right: MarkCount;
+  readonly wrong: MarkCount;
+}
+
+export interface MarkCount {
+  readonly mark: Mark;
+  /** "2 right", "none wrong". */
+  readonly words: string;
+}
+
+/** More corrections than this are folded. */
+const CORRECTIONS_FIRST = 3;
+
 export interface FrontPageView {
   readonly levelTitle: string;
   readonly levelNumber: number;
@@ -32,17 +48,21 @@ export interface FrontPageView {
   readonly stars: Stars | null;
   readonly standfirst: string;
   readonly marks: readonly { readonly mark: Mark; readonly label: string }[];
-  readonly calibration: readonly (CalibrationRow & {
-    readonly label: string;
-    readonly sentence: string;
-  })[];
+  /** How often right and wrong at each confidence, with the marks that stand for it: a count and a key in one. */
+  readonly tally: { readonly heading: string; readonly rows: readonly TallyRow[] };
+  /** All of them, in the order of the quotes. */
   readonly corrections: readonly {
     readonly quote: string;
     readonly text: string;
   }[];
+  /** How many of the corrections are in sight: the first few, until the rest are asked for. */
+  readonly correctionsShown: number;
+  /** What brings the others, or folds them away; null where there are no others. */
+  readonly moreCorrections: { readonly label: string; readonly isOpen: boolean } | null;
   readonly pullQuote: {
     readonly text: string;
-    readonly speaker: string;
+    /** `key` counts from 1, in the pack's order. */
+    readonly speaker: { readonly id: SpeakerId; readonly name: string; readonly key: number };
   } | null;
   readonly debrief: readonly string[];
   readonly next: {
@@ -52,7 +72,16 @@ export interface FrontPageView {
   } | null;
 }
 
-export function frontPageView(pack: Pack, run: RunState): FrontPageView {
+/** What a reader has opened on the front page. */
+export interface Reading {
+  readonly areCorrectionsOpen: boolean;
+}
+
+export function frontPageView(
+  pack: Pack,
+  run: RunState,
+  { areCorrectionsOpen }: Reading = { areCorrectionsOpen: false },
+): FrontPageView {
   const results = resultsOf(run);
   const index = pack.levels.findIndex((level) => level.id === run.level.id);
   const next = index >= 0 ? pack.levels[index + 1] : undefined;
@@ -71,8 +100,10 @@ export function frontPageView(pack: Pack, run: RunState): FrontPageView {
       mark: markOf(run, answer),
       label: markLabel(run, answer),
     })),
-    calibration: asksConfidence(run.scoring) ? calibrationViews(results.answers) : [],
-    corrections: wrong.map((answer) => correctionOf(pack, answer)),
+    tally: tallyOf(run, results.answers),
+    corrections: wrong.map((answer) => correctionOf(pack, run, answer)),
+    correctionsShown: areCorrectionsOpen ? wrong.length : Math.min(wrong.length, CORRECTIONS_FIRST),
+    moreCorrections: moreCorrections(wrong.length - CORRECTIONS_FIRST, areCorrectionsOpen),
     pullQuote: pullQuoteOf(pack, results.answers),
     debrief: run.level.debrief,
     next: next ? { id: next.id, title: next.title, number: index + 2 } : null,
@@ -80,10 +111,8 @@ export function frontPageView(pack: Pack, run: RunState): FrontPageView {
 }
 
 function markOf(run: RunState, { isRight, confidence }: Answer): Mark {
-  if (!asksConfidence(run.scoring)) return isRight ? "sure-right" : "hunch-wrong";
-  if (confidence === "hunch") return isRight ? "hunch-right" : "hunch-wrong";
-  if (confidence === "certain") return isRight ? "sure-right" : "sure-wrong";
-  return isRight ? "fair-right" : "fair-wrong";
+  const [right, wrong] = asksConfidence(run.scoring) ? MARKS_AT[confidence] : PLAIN_MARKS;
+  return isRight ? right : wrong;
 }
 
 function markLabel(run: RunState, answer: Answer): string {
@@ -100,29 +129,52 @@ function standfirst(answers: readonly Answer[]): string {
   return `${right} of ${answers.length} ${quotes} went to the person who said ${answers.length === 1 ? "it" : "them"}.${clueText}`;
 }
 
-function calibrationViews(answers: readonly Answer[]): FrontPageView["calibration"] {
-  return calibrationOf(answers)
+function tallyOf(run: RunState, answers: readonly Answer[]): FrontPageView["tally"] {
+  if (!asksConfidence(run.scoring)) {
+    const right = answers.filter((answer) => answer.isRight).length;
+    const row = tallyRow("", { right, said: answers.length }, PLAIN_MARKS);
+    return { heading: LABELS.quoteByQuote, rows: [row] };
+  }
+  const rows = calibrationOf(answers)
     .filter(({ said }) => said > 0)
-    .map((row) => {
-      const label = CONFIDENCE_WORDS[row.confidence];
-      const sentence = `You said ${label.toLowerCase()} ${timesInWords(row.said)} and were right ${rightInWords(row)}.`;
-      return { ...row, label, sentence };
-    });
+    .toReversed()
+    .map((counts) => tallyRow(CONFIDENCE_WORDS[counts.confidence], counts, MARKS_AT[counts.confidence]));
+  return { heading: LABELS.howSure, rows };
 }
 
-function rightInWords({ said, right }: CalibrationRow): string {
-  if (right === 0) return said === 1 ? "not that time" : "none of those times";
-  if (right === said) return said === 1 ? "that time" : "every time";
-  return right <= 2 ? timesInWords(right) : inWords(right);
-}
+const PLAIN_MARKS: readonly [Mark, Mark] = ["sure-right", "hunch-wrong"];
+const MARKS_AT: Readonly<Record<Confidence, readonly [Mark, Mark]>> = {
+  hunch: ["hunch-right", "hunch-wrong"],
+  "fairly-sure": ["fair-right", "fair-wrong"],
+  certain: ["sure-right", "sure-wrong"],
+};
 
-function correctionOf(pack: Pack, { quote, speaker }: Answer): { quote: string; text: string } {
-  const chosen = byId(pack.speakers, speaker).name;
-  const name = byId(pack.speakers, quote.speaker).name;
+function tallyRow(
+  label: string,
+  { said, right }: { readonly said: number; readonly right: number },
+  [rightMark, wrongMark]: readonly [Mark, Mark],
+): TallyRow {
   return {
-    quote: quote.text,
-    text: `was attributed to ${inSentence(chosen)}. ${name} said it. We are happy to set the record straight.`,
+    label,
+    right: { mark: rightMark, words: `${inWords(right)} right` },
+    wrong: { mark: wrongMark, words: `${inWords(said - right)} wrong` },
   };
+}
+
+function correctionOf(
+  pack: Pack,
+  run: RunState,
+  { quote, speaker, confidence }: Answer,
+): { quote: string; text: string } {
+  const chosen = inSentence(byId(pack.speakers, speaker).name);
+  const name = byId(pack.speakers, quote.speaker).name;
+  const said = run.scoring === "plain" ? "You said" : CONFIDENCE_PAST[confidence];
+  return { quote: quote.text, text: `${name} said it. ${said} it was ${chosen}.` };
+}
+
+function moreCorrections(count: number, isOpen: boolean): FrontPageView["moreCorrections"] {
+  if (count <= 0) return null;
+  return { label: isOpen ? "Show fewer" : `And ${inWords(count)} more`, isOpen };
 }
 
 /** The quote to remember: a right one, of a readable length, the surest, the shortest. */
@@ -136,5 +188,7 @@ function pullQuoteOf(pack: Pack, answers: readonly Answer[]): FrontPageView["pul
       a.quote.text.length - b.quote.text.length,
   );
   if (!best) return null;
-  return { text: best.quote.text, speaker: byId(pack.speakers, best.quote.speaker).name };
+  const speaker = byId(pack.speakers, best.quote.speaker);
+  const key = pack.speakers.indexOf(speaker) + 1;
+  return { text: best.quote.text, speaker: { id: speaker.id, name: speaker.name, key } };
 }

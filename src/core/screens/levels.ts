@@ -5,16 +5,18 @@ import type { LevelId } from "../ids.ts";
 import type { Level, Pack, Speaker } from "../pack.ts";
 import type { LevelProgress } from "../progress.ts";
 import type { Stars } from "../stars.ts";
-import { counted, grouped, starsInWords, WHO_QUESTION } from "../words.ts";
+import { capitalised, counted, grouped, WHO_QUESTION } from "../words.ts";
 
 export interface LevelView {
   readonly id: LevelId;
   readonly number: number;
   readonly title: string;
+  /** What the level is about, in a line. */
+  readonly teaser: string;
   readonly intro: string;
   readonly quoteCount: number;
   readonly stars: Stars;
-  /** "Best 480 of 600", or what else there is to say. */
+  /** "best 480 / 700", or what else there is to say. */
   readonly standing: string;
   /** The number of the quote at which a run was left half-way; null if there is none. */
   readonly resumeAt: number | null;
@@ -32,7 +34,7 @@ export interface TitleView {
   readonly speakers: readonly Speaker[];
   /** The level that "Play" leads to: the one left half-way, else the first not yet played, else the first. */
   readonly play: LevelView;
-  /** "Go on with The plea, quote 3 of 6", or the level's title. */
+  /** "Level 1 · The plea", or "Continue at quote 3 · The plea". */
   readonly playHint: string;
 }
 
@@ -60,7 +62,7 @@ export function titleView(pack: Pack, pastOf: PastOf): TitleView {
     levels.find(({ resumeAt }) => resumeAt !== null) ?? levels.find(({ isPlayed }) => !isPlayed) ?? levels[0];
   if (!play) throw new Error("the pack has no level");
   const playHint =
-    play.resumeAt !== null ? `Go on with “${play.title}”: ${play.standing}` : `Level ${play.number}: ${play.title}`;
+    play.resumeAt !== null ? `${capitalised(play.standing)} · ${play.title}` : `Level ${play.number} · ${play.title}`;
   return { kicker: WHO_QUESTION, summary: pack.summary, speakers: pack.speakers, play, playHint };
 }
 
@@ -71,6 +73,7 @@ function levelView(level: Level, index: number, pastOf: PastOf): LevelView {
     id: level.id,
     number: index + 1,
     title: level.title,
+    teaser: level.teaser ?? firstSentence(level.intro),
     intro: level.intro,
     quoteCount,
     stars: progress?.stars ?? 0,
@@ -81,9 +84,12 @@ function levelView(level: Level, index: number, pastOf: PastOf): LevelView {
 }
 
 function standingOf(progress: LevelProgress | null, resumeAt: number | null, { quotes, terms }: Level): string {
-  const quoteCount = quotes.length;
-  if (resumeAt !== null) return `left at quote ${resumeAt} of ${quoteCount}`;
-  if (!progress) return counted(quoteCount, "quote");
+  if (resumeAt !== null) return `continue at quote ${resumeAt}`;
+  if (!progress) return counted(quotes.length, "quote");
   if (terms.scoring === "deadline") return `best ${grouped(progress.best)}`;
-  return `best ${grouped(progress.best)} of ${grouped(quoteCount * QUOTE_MAX)}, ${starsInWords(progress.stars)}`;
+  return `best ${grouped(progress.best)} / ${grouped(quotes.length * QUOTE_MAX)}`;
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
 }

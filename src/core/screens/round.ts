@@ -7,7 +7,17 @@ import { byId, type Pack, type Quote } from "../pack.ts";
 import { type Answer, answersOf, resultsOf, streakOf } from "../results.ts";
 import { currentIndex, currentQuote, type RunState } from "../run.ts";
 import { type Span, tellingSpans } from "../telling.ts";
-import { CONFIDENCE_WORDS, dayInWords, grouped, MEDIUM_WORDS, signed } from "../words.ts";
+import {
+  CONFIDENCE_PAST,
+  CONFIDENCE_WORDS,
+  dayInWords,
+  FOLD_LABELS,
+  grouped,
+  inSentence,
+  MEDIUM_WORDS,
+  printedBy,
+  signed,
+} from "../words.ts";
 
 /** How a speaker stands at the lectern: before the answer everybody listens. */
 export type Standing = "listening" | "spoke" | "chosen" | "not-me";
@@ -29,7 +39,15 @@ export interface ConfidenceView {
   readonly isChosen: boolean;
 }
 
+/** A part of the reveal that only some ask for: a button opens and closes it. */
+export interface FoldView {
+  readonly isOpen: boolean;
+  /** What the button says now. */
+  readonly label: string;
+}
+
 export interface VariantView {
+  /** "The Guardian printed:" */
   readonly title: string;
   readonly note: string;
   readonly runs: readonly Run[];
@@ -40,7 +58,8 @@ export interface SourceCard {
   readonly about: string;
   /** For example "Tweet · 18 February 2020". */
   readonly line: string;
-  readonly variants: readonly VariantView[];
+  /** How other reports printed the same words; the list is empty where none did. */
+  readonly variants: FoldView & { readonly list: readonly VariantView[] };
 }
 
 export interface RevealView {
@@ -49,7 +68,7 @@ export interface RevealView {
   readonly stamp: string;
   /** "Rory Stewart said it". */
   readonly headline: string;
-  /** "Fairly sure, and right: +90 points." */
+  /** "Fairly sure, and right: +90 points." or "You were certain it was Rory Stewart: −60 points." */
   readonly points: string;
   readonly why: string;
   /** Stretches of the quote that give the speaker away. */
@@ -57,10 +76,7 @@ export interface RevealView {
   /** Why the choice made was a fair one; null when it was right. */
   readonly tempting: { readonly name: string; readonly text: string } | null;
   /** Why each other wrong choice would have been a fair one: read by those who ask for it. */
-  readonly others: {
-    readonly isOpen: boolean;
-    readonly list: readonly { readonly name: string; readonly text: string }[];
-  };
+  readonly others: FoldView & { readonly list: readonly { readonly name: string; readonly text: string }[] };
   readonly source: SourceCard;
   /** The whole result in one breath, for the status line. */
   readonly announcement: string;
@@ -77,7 +93,7 @@ export interface RoundView {
   readonly score: string;
   readonly quote: string;
   readonly dateline: string;
-  /** Not offered in a lesson without clues, nor once it is open. */
+  /** Not offered in a lesson without clues. */
   readonly clue: { readonly isOffered: boolean; readonly isOpen: boolean; readonly text: string };
   readonly speakers: readonly SpeakerView[];
   /** Empty in plain scoring, where nothing is asked. */
@@ -89,6 +105,7 @@ export interface RoundView {
 export interface Desk {
   readonly confidence: Confidence;
   readonly isOthersOpen: boolean;
+  readonly isVariantsOpen: boolean;
 }
 
 /** The round of a run that is asking or revealed; null in its other phases. */
@@ -108,7 +125,7 @@ export function roundView(pack: Pack, run: RunState, desk: Desk): RoundView | nu
     quote: answer ? quote.text : maskOwnName(quote.text, byId(pack.speakers, quote.speaker)),
     dateline: dayInWords(byId(pack.sources, quote.source).date),
     clue: {
-      isOffered: run.level.terms.clues === "on" && !run.clueOpened,
+      isOffered: run.level.terms.clues === "on",
       isOpen: run.clueOpened,
       text: quote.context,
     },
@@ -122,7 +139,7 @@ export function roundView(pack: Pack, run: RunState, desk: Desk): RoundView | nu
       };
     }),
     confidences: asksConfidence(run.scoring) ? confidenceViews(desk.confidence) : [],
-    reveal: answer ? revealView(pack, run, answer, desk.isOthersOpen) : null,
+    reveal: answer ? revealView(pack, run, answer, desk) : null,
   };
 }
 
@@ -140,12 +157,12 @@ function standingOf(id: SpeakerId, answer: Answer | null): Standing {
   return answer.speaker === id ? "chosen" : "not-me";
 }
 
-function revealView(pack: Pack, run: RunState, answer: Answer, isOpen: boolean): RevealView {
+function revealView(pack: Pack, run: RunState, answer: Answer, desk: Desk): RevealView {
   const { quote, isRight } = answer;
   const verdict = isRight ? "verbatim" : "correction";
   const stamp = `${isRight ? "Verbatim" : "Correction"} ${signed(answer.points)}`;
   const headline = `${byId(pack.speakers, quote.speaker).name} said it`;
-  const points = pointsLine(run, answer);
+  const points = pointsLine(pack, run, answer);
   const others = pack.speakers
     .filter(({ id }) => id !== quote.speaker)
     .map(({ id, name }) => ({ id, name, text: quote.tempting.get(id) ?? "" }));
@@ -157,29 +174,38 @@ function revealView(pack: Pack, run: RunState, answer: Answer, isOpen: boolean):
     why: quote.why,
     telling: tellingSpans(quote.text, quote.why),
     tempting: others.find(({ id }) => id === answer.speaker) ?? null,
-    others: { isOpen, list: others.filter(({ id }) => id !== answer.speaker) },
-    source: sourceCard(pack, quote),
+    others: {
+      isOpen: desk.isOthersOpen,
+      label: FOLD_LABELS.others(desk.isOthersOpen),
+      list: others.filter(({ id }) => id !== answer.speaker),
+    },
+    source: sourceCard(pack, quote, desk.isVariantsOpen),
     announcement: `${isRight ? "Verbatim" : "Correction"}. ${headline}. ${points}`,
     goOn: run.choices.length === run.quotes.length ? "Front page" : "Next quote",
   };
 }
 
-function pointsLine(run: RunState, { isRight, confidence, points }: Answer): string {
+function pointsLine(pack: Pack, run: RunState, { isRight, speaker, confidence, points }: Answer): string {
   const earned = `${signed(points)} ${Math.abs(points) === 1 ? "point" : "points"}.`;
   if (!asksConfidence(run.scoring)) return `${isRight ? "Right" : "Not this time"}: ${earned}`;
-  return `${CONFIDENCE_WORDS[confidence]}, and ${isRight ? "right" : "wrong"}: ${earned}`;
+  if (isRight) return `${CONFIDENCE_WORDS[confidence]}, and right: ${earned}`;
+  return `${CONFIDENCE_PAST[confidence]} it was ${inSentence(byId(pack.speakers, speaker).name)}: ${earned}`;
 }
 
-function sourceCard(pack: Pack, quote: Quote): SourceCard {
+/** The card that goes with a quote: where it was printed, and, folded or open, how others printed it. */
+export function sourceCard(pack: Pack, quote: Quote, isOpen: boolean): SourceCard {
   const { title, about, date } = byId(pack.sources, quote.source);
   return {
     title,
     about,
     line: `${MEDIUM_WORDS[quote.medium]} · printed ${dayInWords(date)}`,
-    variants: quote.variants.map((variant) => {
-      const title = byId(pack.sources, variant.source).title;
-      return { title, note: variant.note, runs: differenceOf(variant.text, quote.text) };
-    }),
+    variants: {
+      isOpen,
+      label: FOLD_LABELS.variants(isOpen, quote.variants.length),
+      list: quote.variants.map(({ source, note, text }) => {
+        return { title: printedBy(byId(pack.sources, source).title), note, runs: differenceOf(text, quote.text) };
+      }),
+    },
   };
 }
 

@@ -1,5 +1,5 @@
-/** Stars, marks of the row of results, tallies of calibration: told apart by shape as well as by colour. */
-import type { Box, MarkItem, StarItem, TallyItem } from "../../layout/composition.ts";
+/** Boxes, stars, the marks of the row of results, and small signs: told apart by shape as well as by colour. */
+import type { Box, ChevronItem, FadeItem, MarkItem, StarItem } from "../../layout/composition.ts";
 import { outline, type Pencil } from "./pencil.ts";
 
 export function drawBox({ context, theme }: Pencil, { rect, fill, stroke, strokeWidth, isDashed }: Box): void {
@@ -16,6 +16,31 @@ export function drawBox({ context, theme }: Pencil, { rect, fill, stroke, stroke
   const half = strokeWidth / 2;
   context.strokeRect(x + half, y + half, width - strokeWidth, height - strokeWidth);
   context.restore();
+}
+
+export function drawChevron({ context, theme }: Pencil, { rect, points, ink }: ChevronItem): void {
+  const { x, y, width, height } = rect;
+  const [outer, tip] = points === "down" ? [0.3, 0.72] : [0.7, 0.28];
+  context.save();
+  context.strokeStyle = theme.inks[ink];
+  context.lineWidth = Math.max(2, width * 0.16);
+  context.lineJoin = "round";
+  context.lineCap = "round";
+  context.beginPath();
+  context.moveTo(x, y + height * outer);
+  context.lineTo(x + width / 2, y + height * tip);
+  context.lineTo(x + width, y + height * outer);
+  context.stroke();
+  context.restore();
+}
+
+export function drawFade({ context, theme }: Pencil, { rect, ink }: FadeItem): void {
+  const { x, y, width, height } = rect;
+  const fade = context.createLinearGradient(0, y, 0, y + height);
+  fade.addColorStop(0, `${theme.inks[ink]}00`);
+  fade.addColorStop(1, theme.inks[ink]);
+  context.fillStyle = fade;
+  context.fillRect(x, y, width, height);
 }
 
 export function drawStars({ context, theme }: Pencil, { rect, stars, ink }: StarItem): void {
@@ -73,18 +98,4 @@ function strokeLine(context: CanvasRenderingContext2D, fromX: number, fromY: num
   context.moveTo(fromX, fromY);
   context.lineTo(toX, toY);
   context.stroke();
-}
-
-/** One small square for each time this was said, filled where it was right. */
-export function drawTally({ context, theme }: Pencil, { rect, said, right }: TallyItem): void {
-  const step = rect.width / said;
-  const side = Math.min(rect.height, step * 0.8);
-  for (let index = 0; index < said; index += 1) {
-    const x = rect.x + index * step;
-    context.lineWidth = 2;
-    context.strokeStyle = theme.inks[index < right ? "green" : "red"];
-    context.fillStyle = theme.inks.green;
-    if (index < right) context.fillRect(x, rect.y, side, side);
-    context.strokeRect(x + 1, rect.y + 1, side - 2, side - 2);
-  }
 }

@@ -33,6 +33,10 @@ function fillWithShadow({ context, theme }: Pencil, points: readonly Point[], fi
   outline(context, points);
   context.fill();
   context.restore();
+  if (theme.edge === null) return;
+  context.strokeStyle = theme.edge;
+  context.lineWidth = 1.25;
+  context.stroke();
 }
 
 /** A hand-torn edge: long straight pulls with small bites, the same for the same seed. */

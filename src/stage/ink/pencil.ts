@@ -8,8 +8,10 @@ export interface Pencil {
   readonly theme: Theme;
   /** The bust of a speaker, if we have drawn one and it has loaded. */
   readonly bustOf: (speaker: string) => CanvasImageSource | null;
-  /** The hall of a level, by its number from 1, if it has loaded. */
-  readonly hallOf: (level: number) => HTMLImageElement | null;
+  /** The same bust cut out of its disc, if it has been developed. */
+  readonly cutOutOf: (speaker: string) => HTMLImageElement | null;
+  /** The print of a level's hall, by the level's number from 1, if it has been developed. */
+  readonly printOf: (level: number) => HTMLImageElement | null;
 }
 
 /** Adds a closed outline through these points to the current path. */

@@ -1,10 +1,10 @@
 /** Draws one sheet: its paper, then every item on it in order. */
 import type { Item, Sheet } from "../../layout/composition.ts";
-import { drawBox, drawMark, drawStars, drawTally } from "./marks.ts";
+import { drawBox, drawChevron, drawFade, drawMark, drawStars } from "./marks.ts";
 import { drawPaper } from "./paper.ts";
 import type { Pencil } from "./pencil.ts";
 import { drawBust, drawStripe } from "./people.ts";
-import { drawPicture } from "./picture.ts";
+import { drawPicture, drawPortrait } from "./picture.ts";
 import { drawText } from "./text.ts";
 
 export function drawSheet(pencil: Pencil, sheet: Sheet): void {
@@ -16,10 +16,16 @@ function drawItem(pencil: Pencil, item: Item): void {
   switch (item.kind) {
     case "picture":
       return drawPicture(pencil, item);
+    case "portrait":
+      return drawPortrait(pencil, item);
     case "text":
       return drawText(pencil, item);
     case "box":
       return drawBox(pencil, item);
+    case "chevron":
+      return drawChevron(pencil, item);
+    case "fade":
+      return drawFade(pencil, item);
     case "stars":
       return drawStars(pencil, item);
     case "mark":
@@ -28,7 +34,5 @@ function drawItem(pencil: Pencil, item: Item): void {
       return drawBust(pencil, item);
     case "stripe":
       return drawStripe(pencil, item);
-    case "tally":
-      return drawTally(pencil, item);
   }
 }

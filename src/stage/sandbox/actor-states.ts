@@ -1,4 +1,4 @@
-/** The actors by themselves: busts, papers, stripes, marks, stars, tallies, in every state they have. */
+/** The actors by themselves: busts, portraits, papers, stripes, marks, stars, in every state they have. */
 import { MARK_WORDS, type Mark } from "../../core/screens/front-page.ts";
 import { box, type Item, type Paper, type Rect, type Sheet, sheet } from "../../layout/composition.ts";
 
@@ -51,7 +51,13 @@ export const ACTORS: readonly Sheet[] = [
       return { kind: "stars", rect: { x, y, width, height: 50 }, stars, ink: "ink" };
     }),
   ),
-  row("tally, three of five", 120, [(rect) => ({ kind: "tally", rect: { ...rect, height: 20 }, said: 5, right: 3 })]),
+  row(
+    "portraits",
+    200,
+    SPEAKERS.map((speaker, index) => (rect: Rect): Item => {
+      return { kind: "portrait", rect, speaker, number: index + 1, initials: "SE" };
+    }),
+  ),
   row("boxes", 96, [
     (rect) => box(rect, { fill: "action" }),
     (rect) => box(rect, { stroke: "ink" }),

@@ -37,5 +37,7 @@ export function createSandboxGame(pack: Pack): Game {
     clock: { today: () => "2026-11-22", nowMs: () => Date.UTC(2026, 10, 22, 12), every: () => () => undefined },
     chance,
     address,
+    visibility: { isHidden: () => false, onChange: () => undefined },
+    fetchSupplement: async () => (await import("../../store/supplement.ts")).supplement,
   });
 }

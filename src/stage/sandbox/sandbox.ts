@@ -25,7 +25,8 @@ export async function openSandbox(root: HTMLElement, pack: Pack, loadFonts: () =
   document.documentElement.dataset.view = "page";
   const art = await loadArt();
   const themes = [DAY, LATE];
-  await Promise.all(themes.flatMap((theme) => [1, 2, 3, 4, 5].map((level) => art.hall(hallOfLevel(level), theme))));
+  const wanted = { halls: [1, 2, 3, 4, 5].map(hallOfLevel), busts: pack.speakers.map(({ id }) => id) };
+  await Promise.all(themes.map((theme) => art.develop(wanted, theme)));
   await loadFonts();
   const measure = createMeasure();
   const game = createSandboxGame(pack);
@@ -79,10 +80,12 @@ function pictureOf(
   canvas.height = height + 40;
   canvas.style.cssText = `width: ${Math.min(SHOWN_MAX, width)}px; background: ${theme.inks.stock}`;
   const context = canvas.getContext("2d");
-  const hallOf = (level: number) => art.hallNow(hallOfLevel(level), theme);
+  const bustOf = (id: string) => art.bustOf(id);
+  const cutOutOf = (id: string) => art.cutOutOf(id);
+  const printOf = (level: number) => art.printOf(hallOfLevel(level), theme);
   if (context) {
     context.translate(20 - x, 20 - y);
-    for (const drawn of sheets) drawSheet({ context, theme, bustOf: (id) => art.bustOf(id), hallOf }, drawn);
+    for (const drawn of sheets) drawSheet({ context, theme, bustOf, cutOutOf, printOf }, drawn);
   }
   figure.append(canvas, caption);
   return figure;

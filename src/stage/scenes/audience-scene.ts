@@ -1,6 +1,6 @@
 /**
- * The audience along the lower edge of a wide hall, in front of everything. It leans and settles as the hall does:
- * cheers what was said rightly and surely, draws breath at a wrong certainty, murmurs at any other slip.
+ * The audience along the lower edge of a wide hall, in front of everything. It leans forward to a new quote, cheers what
+ * was said rightly, starts back at a wrong certainty, murmurs at any other slip. Each row moves as one: that is cheap.
  */
 import Phaser from "phaser";
 import type { RunEvent } from "../../core/run.ts";
@@ -11,15 +11,45 @@ import { SCENE_KEYS } from "./keys.ts";
 
 /** The size that the strip is drawn at; it repeats. */
 const STRIP = { width: 2560, height: 160 } as const;
-/** How many groups of heads move by themselves. */
-const GROUPS = 10;
-/** How far heads may rise, in CSS pixels: they are drawn that much lower. */
-const RISE = 12;
+/** How far the rows may move, in CSS pixels: they are drawn that much wider and deeper than what is seen. */
+const REACH = 20;
 
-type Reaction = "cheer" | "gasp" | "murmur";
+/** The rows from the back: how much of the height each is seen of, where in the strip it begins, how far it is dimmed. */
+const ROWS = [
+  { seen: 0.94, from: 1180, dims: "brightness(0.86)" },
+  { seen: 0.7, from: 0, dims: "none" },
+] as const;
+
+type Reaction = "cheer" | "gasp" | "murmur" | "lean";
+
+/** How a row moves: there and back, `times` over, waiting there for `holdMs`. In CSS pixels; up is negative. */
+interface Move {
+  readonly x: number;
+  readonly y: number;
+  readonly times: number;
+  readonly holdMs: number;
+  readonly afterMs: number;
+}
+
+/** When the stamp has landed. */
+const STAMPED_MS = MOTIONS.fly.ms + MOTIONS.stamp.ms;
+
+/** Up and down twice; a start back; heads put together, one row this way and one that; forward to hear better. */
+const MOVES: Readonly<Record<Reaction, Move>> = {
+  cheer: { x: 0, y: -15, times: 2, holdMs: 0, afterMs: STAMPED_MS },
+  gasp: { x: 0, y: 14, times: 1, holdMs: 180, afterMs: STAMPED_MS },
+  murmur: { x: 14, y: -4, times: 2, holdMs: 0, afterMs: STAMPED_MS },
+  lean: { x: 0, y: -9, times: 1, holdMs: 120, afterMs: 0 },
+};
+
+/** A row in its seats; `y` is where it sits when nothing moves. */
+interface Row {
+  readonly image: Phaser.GameObjects.Image;
+  readonly y: number;
+}
 
 export class AudienceScene extends Phaser.Scene {
-  #groups: Phaser.GameObjects.Image[] = [];
+  #rows: Row[] = [];
   #shownAs = "";
 
   constructor() {
@@ -44,62 +74,70 @@ export class AudienceScene extends Phaser.Scene {
   }
 
   #seat(strip: HTMLImageElement, size: { width: number; height: number }, height: number, dpr: number): void {
-    const scale = height / STRIP.height;
-    const across = Math.ceil(size.width / GROUPS);
-    for (let group = 0; group < GROUPS; group += 1) {
-      const key = `audience.${this.#shownAs}.${group}`;
-      const canvas = drawCanvas({ width: across * dpr, height: (height + RISE) * dpr }, (context) => {
+    ROWS.forEach(({ seen, from, dims }, row) => {
+      const deep = height * seen + REACH;
+      const scale = deep / STRIP.height;
+      const across = size.width + REACH * 2;
+      const key = `audience.${this.#shownAs}.${row}`;
+      const canvas = drawCanvas({ width: Math.ceil(across * dpr), height: Math.ceil(deep * dpr) }, (context) => {
         context.scale(dpr * scale, dpr * scale);
-        const left = (group * across) / scale;
-        for (let x = 0; x < left + across / scale; x += STRIP.width) {
-          context.drawImage(strip, x - left, 0, STRIP.width, STRIP.height + RISE / scale);
+        context.filter = dims;
+        for (let x = -from; x < across / scale; x += STRIP.width) {
+          context.drawImage(strip, x, 0, STRIP.width, STRIP.height);
         }
       });
       addTexture(this.textures, key, canvas);
-      const image = this.add.image(group * across, size.height - height + RISE / 2, key);
-      this.#groups.push(image.setOrigin(0, 0).setScale(1 / dpr));
-    }
+      const y = size.height - height * seen;
+      const image = this.add.image(-REACH, y, key).setOrigin(0, 0);
+      this.#rows.push({ image: image.setScale(1 / dpr), y });
+    });
   }
 
   #leave(): void {
-    for (const group of this.#groups) {
-      const { key } = group.texture;
-      this.tweens.killTweensOf(group);
-      group.destroy();
+    for (const { image } of this.#rows) {
+      const { key } = image.texture;
+      this.tweens.killTweensOf(image);
+      image.destroy();
       this.textures.remove(key);
     }
-    this.#groups = [];
+    this.#rows = [];
   }
 
   /** Reacts to what happened in the run; where motion is reduced it sits still. */
   react(events: readonly RunEvent[], isMotionReduced: boolean): void {
     const reaction = isMotionReduced ? null : reactionTo(events);
     if (!reaction) return;
-    const { by, yoyos } = MOVES[reaction];
-    this.#groups.forEach((group, index) => {
+    const { x, y, times, holdMs, afterMs } = MOVES[reaction];
+    this.#rows.forEach((row, index) => {
+      const way = index % 2 === 0 ? 1 : -1;
+      // Whatever it was still doing is over; it starts from its seats.
+      this.tweens.killTweensOf(row.image);
+      row.image.setPosition(-REACH, row.y);
       this.tweens.add({
-        targets: group,
-        y: group.y + by * (index % 2 === 0 ? 1 : 0.5),
-        delay: MOTIONS.fly.ms + (index % 4) * 40,
+        targets: row.image,
+        x: -REACH + x * way,
+        y: row.y + y,
+        // The row behind sees it a moment later.
+        delay: afterMs + (ROWS.length - 1 - index) * ROW_MS,
         duration: MOTIONS.lean.ms,
         ease: MOTIONS.lean.ease,
         yoyo: true,
-        repeat: yoyos,
+        hold: holdMs,
+        repeat: times - 1,
       });
     });
   }
 }
 
-/** Up and down twice, back and still, a small stir. In CSS pixels; up is negative. */
-const MOVES: Readonly<Record<Reaction, { by: number; yoyos: number }>> = {
-  cheer: { by: -RISE / 2, yoyos: 1 },
-  gasp: { by: RISE / 2, yoyos: 0 },
-  murmur: { by: -RISE / 4, yoyos: 1 },
-};
+/** How much later the row behind moves, in milliseconds. */
+const ROW_MS = 50;
 
 function reactionTo(events: readonly RunEvent[]): Reaction | null {
-  const answer = events.find((event) => event.kind === "quoteAnswered");
-  if (!answer) return null;
-  if (answer.confidence === "certain") return answer.isRight ? "cheer" : "gasp";
-  return answer.isRight ? "cheer" : "murmur";
+  for (const event of events) {
+    if (event.kind === "quoteShown") return "lean";
+    if (event.kind !== "quoteAnswered") continue;
+    if (event.isRight) return "cheer";
+    return event.confidence === "certain" ? "gasp" : "murmur";
+  }
+  return null;
 }

@@ -15,5 +15,14 @@ export type SceneKey = (typeof SCENE_KEYS)[keyof typeof SCENE_KEYS];
 
 /** The scene that plays a kind of screen; null for those that are the page alone. */
 export function sceneFor(kind: ScreenKind): SceneKey | null {
-  return kind === "settings" ? null : SCENE_KEYS[kind];
+  switch (kind) {
+    case "title":
+    case "levels":
+    case "introduction":
+    case "round":
+    case "front-page":
+      return SCENE_KEYS[kind];
+    default:
+      return null;
+  }
 }

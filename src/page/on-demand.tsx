@@ -1,0 +1,176 @@
+/**
+ * Screens that are fetched when they are first asked for, or before that in an idle moment: none of them stands before
+ * the first quote. Until one is there its place says so; one that cannot be fetched says that, with a way on.
+ */
+import type { ComponentChild } from "preact";
+import { LABELS } from "../core/words.ts";
+import type { Game } from "../store/game.ts";
+import type { PackOpener } from "../store/opened-pack.ts";
+import { HASHES } from "../store/route.ts";
+import type { Screen, ScreenKind } from "../store/screen.ts";
+import type { Settings } from "../store/settings.ts";
+
+/** What a screen is drawn from. */
+export interface ScreenProps {
+  readonly game: Game;
+  readonly screen: Screen;
+  readonly settings: Settings;
+  /** Begins the level in play anew; null where none is being played. */
+  readonly startAgain: (() => void) | null;
+}
+
+type Draw = (props: ScreenProps) => ComponentChild;
+type Loaders = Readonly<Record<OnDemandName, () => Promise<Draw>>>;
+
+/** The dialog with the rules; its element's id as well. */
+export const HELP = "help";
+/** What is fetched, the likeliest first: screens by their kind, and the dialog. */
+const NAMES = [
+  "levels",
+  HELP,
+  "front-page",
+  "settings",
+  "today",
+  "second-look",
+  "cuttings",
+  "quote",
+  "sent-run",
+  "unreadable-run",
+] as const;
+type OnDemandName = (typeof NAMES)[number];
+
+export interface OnDemand {
+  /** The screen or dialog, or what stands in its place until it is there. */
+  draw(name: OnDemandName, props: ScreenProps): ComponentChild;
+  isThere(name: OnDemandName): boolean;
+  /** Whether a screen of this kind has still to be fetched. */
+  isAwaited(kind: ScreenKind): boolean;
+  /** Resolves once it is there or cannot be had. */
+  fetch(name: OnDemandName): Promise<void>;
+  /** Fetches all that is not there yet, one after another. */
+  readonly fetchAll: () => Promise<void>;
+}
+
+/** `onChange` is called each time that something has arrived or failed. */
+export function createOnDemand(loadOpener: () => Promise<PackOpener>, onChange: () => void): OnDemand {
+  const loaders = loadersWith(loadOpener);
+  const there = new Map<OnDemandName, Draw>();
+  const asked = new Map<OnDemandName, Promise<void>>();
+  const failed = new Set<OnDemandName>();
+  const load = async (name: OnDemandName) => {
+    try {
+      there.set(name, await loaders[name]());
+      failed.delete(name);
+    } catch (error) {
+      console.info(`“${name}” could not be fetched:`, error);
+      failed.add(name);
+      asked.delete(name);
+    }
+    onChange();
+  };
+  const fetch = (name: OnDemandName) => {
+    const asking = asked.get(name) ?? load(name);
+    asked.set(name, asking);
+    return asking;
+  };
+  return {
+    draw(name, props) {
+      const draw = there.get(name);
+      if (draw) return draw(props);
+      if (!failed.has(name)) void fetch(name);
+      return failed.has(name) ? <NotFetched /> : <Fetching />;
+    },
+    isThere: (name) => there.has(name),
+    isAwaited: (kind) => NAMES.some((name) => name === kind && !there.has(name)),
+    fetch,
+    async fetchAll() {
+      for (const name of NAMES) await fetch(name);
+    },
+  };
+}
+
+function loadersWith(loadOpener: () => Promise<PackOpener>): Loaders {
+  return {
+    async levels() {
+      const { Levels } = await import("./levels.tsx");
+      return ({ screen }) => screen.kind === "levels" && <Levels packTitle={screen.packTitle} levels={screen.levels} />;
+    },
+    async "front-page"() {
+      const { FrontPage } = await import("./front-page.tsx");
+      return ({ game, screen }) =>
+        screen.kind === "front-page" && (
+          <FrontPage
+            frontPage={screen.frontPage}
+            dateline={screen.dateline}
+            toggleCorrections={() => game.toggleCorrections()}
+          />
+        );
+    },
+    async settings() {
+      const [{ SettingsScreen }, openPack] = await Promise.all([import("./settings.tsx"), loadOpener()]);
+      return ({ game, screen, settings }) =>
+        screen.kind === "settings" && (
+          <SettingsScreen game={game} settings={settings} openPack={openPack} backTo={screen.backTo} />
+        );
+    },
+    async today() {
+      const { Today } = await import("./today.tsx");
+      return ({ screen }) => screen.kind === "today" && <Today today={screen.today} />;
+    },
+    async "second-look"() {
+      const { SecondLook } = await import("./second-look.tsx");
+      return ({ screen }) => screen.kind === "second-look" && <SecondLook secondLook={screen.secondLook} />;
+    },
+    async cuttings() {
+      const { Cuttings } = await import("./cuttings.tsx");
+      return ({ screen }) => screen.kind === "cuttings" && <Cuttings cuttings={screen.cuttings} />;
+    },
+    async quote() {
+      const { QuoteScreen } = await import("./quote-screen.tsx");
+      return ({ screen }) => screen.kind === "quote" && <QuoteScreen cutting={screen.cutting} />;
+    },
+    async "sent-run"() {
+      const { SentRun } = await import("./sent-run.tsx");
+      return ({ game, screen }) => screen.kind === "sent-run" && <SentRun challenge={screen.challenge} game={game} />;
+    },
+    async "unreadable-run"() {
+      const { UnreadableRun } = await import("./sent-run.tsx");
+      return ({ screen }) => screen.kind === "unreadable-run" && <UnreadableRun problem={screen.problem} />;
+    },
+    async help() {
+      const { Help } = await import("./help.tsx");
+      return ({ settings, startAgain }) => (
+        <Help id={HELP} hasHotkeys={settings.hasHotkeys} scoring={settings.scoring} startAgain={startAgain} />
+      );
+    },
+  };
+}
+
+/** Holds the place of what is on its way. */
+export function Fetching() {
+  return (
+    <main class="screen missing" aria-busy="true">
+      <h1 tabIndex={-1}>{LABELS.waiting}</h1>
+    </main>
+  );
+}
+
+function NotFetched() {
+  return (
+    <main class="screen missing">
+      <div role="alert">
+        <h1>This page could not be fetched</h1>
+        <p>The connection may be gone for a moment. Nothing of your game is lost.</p>
+      </div>
+      <p class="actions">
+        {/* Afresh: some browsers never ask twice for a script, and a newer game has scripts of other names. */}
+        <button type="button" class="button primary" onClick={() => location.reload()}>
+          Try again
+        </button>
+        <a class="button" href={HASHES.title}>
+          To the title
+        </a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,35 @@
+/** Which scene plays: going on with it, giving the stage to another, and asking whether it still moves. */
+import type Phaser from "phaser";
+import type { Show } from "../show.ts";
+import type { SceneKey } from "./keys.ts";
+import { ScreenScene } from "./screen-scene.ts";
+
+/** Goes on with the scene that plays, or gives the stage to another; gives back whose it is. */
+export function turnTo(
+  phaser: Phaser.Game,
+  playing: SceneKey | null,
+  next: SceneKey | null,
+  show: Show | null,
+): SceneKey | null {
+  if (next && next === playing && show) {
+    sceneOf(phaser, next, ScreenScene)?.show(show);
+    return next;
+  }
+  if (playing) phaser.scene.stop(playing);
+  if (next && show) phaser.scene.start(next, show);
+  return next;
+}
+
+export function sceneOf<Kind extends Phaser.Scene>(
+  phaser: Phaser.Game,
+  key: SceneKey,
+  kind: abstract new () => Kind,
+): Kind | null {
+  const scene = phaser.scene.getScene(key);
+  return scene instanceof kind ? scene : null;
+}
+
+/** Whether a scene still moves or draws. */
+export function isBusy(scene: Phaser.Scene): boolean {
+  return scene.tweens.getTweens().length > 0 || (scene instanceof ScreenScene && scene.isDrawing);
+}

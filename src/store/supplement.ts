@@ -1,0 +1,125 @@
+/**
+ * The supplement: what comes with the game only when it is asked for, and is fetched then. Levels made from a name, codes
+ * of runs, and the screens about them. Only types of this file may be imported where the first quote is waited for.
+ */
+import { isSameDeal } from "../core/comparison.ts";
+import type { LevelId } from "../core/ids.ts";
+import {
+  deadlineLevelId,
+  findLevel,
+  madeKindOf,
+  SECOND_LOOK_MAX,
+  secondLookLevelId,
+  todayLevelId,
+} from "../core/made-levels.ts";
+import type { LevelFinder, Pack } from "../core/pack.ts";
+import { NO_PROGRESS } from "../core/progress.ts";
+import { type RunRecord, recordRun, replayRun } from "../core/replay.ts";
+import type { RunState } from "../core/run.ts";
+import { comparisonView } from "../core/screens/challenge.ts";
+import { deadlineView } from "../core/screens/deadline.ts";
+import type { FrontPageView } from "../core/screens/front-page.ts";
+import { invitationsView } from "../core/screens/invitations.ts";
+import { shareText } from "../core/screens/share.ts";
+import { dueQuotes } from "../core/second-look.ts";
+import { type Decoded, decodeRun, encodeRun } from "../share/run-code.ts";
+import { type ClockParts, followDeadline } from "./deadline-clock.ts";
+import type { ProgressKeeper } from "./progress.ts";
+import type { SupplementRoute } from "./route.ts";
+import type { RunKeeper } from "./saved-runs.ts";
+import type { Settings } from "./settings.ts";
+import { supplementScreen } from "./supplement-screens.ts";
+
+/** What a way to a made level depends on. */
+export interface Going {
+  readonly pack: Pack;
+  readonly day: number;
+  readonly settings: Settings;
+  readonly progress: ProgressKeeper;
+  readonly runs: RunKeeper;
+}
+
+/** A run that somebody sent, and how far the player has gone with it. */
+export interface SentRun {
+  readonly code: string;
+  readonly decoded: Decoded;
+  /** Whether the run on the screen is the player's own of the same quotes. */
+  readonly isPlaying: boolean;
+  /** Whether the player asked to be shown it instead. */
+  readonly isShown: boolean;
+}
+
+/** What is passed on of a run. */
+export interface Share {
+  readonly code: string;
+  /** Words to go with the link, which they do not contain. */
+  readonly text: string;
+}
+
+export interface Supplement {
+  readonly findLevel: LevelFinder;
+  /** The level that a route leads to; null where it leads to a screen of its own, or nowhere. */
+  levelAt(route: SupplementRoute, going: Going): LevelId | null;
+  shareOf(pack: Pack, run: RunState, frontPage: FrontPageView): Share;
+  /** The screen of a route's own; null where it leads to a level. */
+  readonly screen: typeof supplementScreen;
+  readonly comparison: typeof comparisonView;
+  readonly deadline: typeof deadlineView;
+  readonly invitations: typeof invitationsView;
+  /** Sets Deadline's clock going whenever a timed level is played. */
+  readonly followDeadline: (parts: ClockParts) => void;
+  /** Reads the code of a run that was sent, and finds the player's own of the same quotes among what is kept. */
+  open(code: string, pack: Pack, runs: RunKeeper): { readonly sent: SentRun; readonly run?: RunState };
+}
+
+export const supplement: Supplement = {
+  findLevel,
+  levelAt,
+  screen: supplementScreen,
+  comparison: comparisonView,
+  deadline: deadlineView,
+  invitations: invitationsView,
+  followDeadline,
+  shareOf: (pack, run, frontPage) => ({ code: encodeRun(recordRun(run), pack), text: shareText(frontPage) }),
+  open(code, pack, runs) {
+    const decoded = decodeRun(code, [pack]);
+    const mine = decoded.ok ? answerTo(decoded.run, pack, runs) : null;
+    const sent = { code, decoded, isPlaying: mine !== null, isShown: false };
+    return mine ? { sent, run: mine } : { sent };
+  },
+};
+
+/** The player's own run of the quotes in a run that was sent; null if there is none. */
+function answerTo(theirs: RunState, pack: Pack, runs: RunKeeper): RunState | null {
+  const records = [runs.challenge(pack.id), runs.lastFinished()];
+  const replayed = records.map((record) => record && replayRun(pack, record, findLevel));
+  const mine = replayed.flatMap((result) => (result?.ok && isSameDeal(result.run, theirs) ? [result.run] : []));
+  // The very same choices are the sender's own run, opened where it was played.
+  return mine.find((run) => JSON.stringify(run.choices) !== JSON.stringify(theirs.choices)) ?? null;
+}
+
+function levelAt(route: SupplementRoute, { pack, day, settings, progress, runs }: Going): LevelId | null {
+  const reached = progress.store.getState()[pack.id] ?? NO_PROGRESS;
+  switch (route.screen) {
+    case "today": {
+      const today = todayLevelId(day);
+      return reached.levels[today] && !runs.halfWay(pack.id, today) ? null : today;
+    }
+    case "deadline":
+      return deadlineLevelId(settings.deadlineSeconds);
+    case "second-look": {
+      const left = runs.halfWayOfKind(pack.id, "second-look");
+      if (left && canBePlayed(pack, left)) return left.levelId;
+      const due = dueQuotes(pack, reached, day).slice(0, SECOND_LOOK_MAX);
+      return due.length > 0 ? secondLookLevelId(due) : null;
+    }
+    case "made-level":
+      return madeKindOf(route.name) ? (findLevel(pack, route.name)?.id ?? null) : null;
+    default:
+      return null;
+  }
+}
+
+function canBePlayed(pack: Pack, record: RunRecord): boolean {
+  return replayRun(pack, record, findLevel).ok;
+}

@@ -1,0 +1,93 @@
+/**
+ * Promises that what has to be seen stands out: text at 4.5 to 1, controls, edges, strips and patterns at 3 to 1, by day
+ * and in the late edition; and that page and stage have the same colours. Formulas: WCAG 2.2, relative luminance.
+ */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Ink } from "../../src/layout/composition.ts";
+import { DAY, LATE, OWN_COLOURS, type Theme } from "../../src/stage/theme.ts";
+
+/** Relative luminance of a colour such as #15120e, 0 to 1. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [lower = 0, higher = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  return (higher + 0.05) / (lower + 0.05);
+}
+
+const READ: readonly [Ink, readonly Ink[]][] = [
+  ["ink", ["paper", "stock"]],
+  ["soft", ["paper", "stock"]],
+  ["red", ["paper", "stock"]],
+  ["green", ["paper", "stock"]],
+  ["paper", ["ink"]],
+  ["on-action", ["action"]],
+  ["on-board", ["board", "board-dim"]],
+  ["on-board-soft", ["board", "board-dim"]],
+  ["board", ["on-board"]],
+];
+
+const SEEN: readonly [Ink, readonly Ink[]][] = [
+  ["line", ["paper", "stock"]],
+  ["action-edge", ["paper", "stock"]],
+  ["on-board", ["board"]],
+  ["board-edge", ["stock"]],
+];
+
+const pairs = (table: typeof READ) =>
+  table.flatMap(([ink, grounds]) => grounds.map((ground) => [ink, ground] as const));
+
+describe.each<Theme>([DAY, LATE])("in the $name edition", ({ inks, edge }) => {
+  it.each(pairs(READ))("%s on %s can be read", (ink, ground) => {
+    expect(contrast(inks[ink], inks[ground])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(pairs(SEEN))("%s on %s can be seen", (ink, ground) => {
+    expect(contrast(inks[ink], inks[ground])).toBeGreaterThanOrEqual(3);
+  });
+
+  it("a sheet and a lectern stand out from the hall, by themselves or by their edge", () => {
+    for (const ground of ["paper", "board"] as const) {
+      const isSeen = contrast(inks[ground], inks.stock) >= 3 || (edge !== null && contrast(edge, inks.stock) >= 3);
+      // By day a sheet is white on pale grey, and its shadow sets it off.
+      expect(isSeen || (edge === null && ground === "paper"), ground).toBe(true);
+    }
+  });
+
+  it.each(OWN_COLOURS.map((own, index) => [index + 1, own] as const))("the strip of speaker %d", (_, own) => {
+    expect(contrast(own.ground, inks.board)).toBeGreaterThanOrEqual(3);
+    expect(contrast(own.ground, own.motif)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+it("the strips of Khan and Bailey, whose hues many eyes see alike, differ in lightness and in pattern", () => {
+  const [khan, bailey] = OWN_COLOURS;
+  if (!bailey) throw new Error("there is one colour only");
+  expect(contrast(khan.ground, bailey.ground)).toBeGreaterThanOrEqual(1.7);
+  expect(luminance(khan.motif)).toBeLessThan(luminance(khan.ground));
+  expect(luminance(bailey.motif)).toBeGreaterThan(luminance(bailey.ground));
+});
+
+describe("the page", () => {
+  const css = readFileSync("src/page/styles/tokens.css", "utf8");
+  const [day = "", late = ""] = css.split(':root[data-theme="late"]');
+  const tokenIn = (block: string, name: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(block)?.[1];
+
+  it.each(Object.keys(DAY.inks) as Ink[])("has the stage's %s", (ink) => {
+    const byDay = tokenIn(day, ink);
+    expect(byDay).toBe(DAY.inks[ink]);
+    expect(tokenIn(late, ink) ?? byDay).toBe(LATE.inks[ink]);
+  });
+
+  it("has the speakers' colours and the late edition's edge", () => {
+    const names = ["khan", "bailey", "stewart", "verhofstadt", "tweeter"];
+    expect(names.map((name) => tokenIn(day, name))).toEqual(OWN_COLOURS.map(({ ground }) => ground));
+    expect(tokenIn(late, "edge")).toBe(LATE.edge);
+  });
+});

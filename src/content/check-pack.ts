@@ -47,6 +47,11 @@ function checkQuote(pack: PackFile, quote: PackFile["quotes"][number], place: st
       add(`${placeOf("variants", index)}, source`, `there is no source “${variant.source}”`);
     }
   });
+  quote.alsoIn?.forEach((source, index) => {
+    const at = placeOf("alsoIn", index);
+    if (!has(pack.sources, source)) add(at, `there is no source “${source}”`);
+    if (source === quote.source) add(at, `“${source}” is the quote’s own source already`);
+  });
   for (const { id, name } of pack.speakers) {
     const said = Object.hasOwn(quote.tempting, id);
     if (id === quote.speaker && said) add("tempting", `“${id}” said it, so it is no wrong guess`);

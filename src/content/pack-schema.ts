@@ -66,6 +66,7 @@ const quote = v.object({
   tempting: v.record(v.string(), words(LIMITS.prose), "should name each other speaker"),
   stance: v.picklist(STANCES, "should be “for”, “against” or “neither”"),
   variants: list(variant, 0, 10),
+  alsoIn: v.exactOptional(list(id, 0, 10)),
 });
 const level = v.object({
   id,

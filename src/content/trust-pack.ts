@@ -28,6 +28,7 @@ export function trustPack(file: PackFile): Pack {
         ...variant,
         source: variant.source as SourceId,
       })),
+      alsoIn: (quote.alsoIn ?? []).map((source) => source as SourceId),
     })),
     levels: file.levels.map((level) => ({
       ...level,

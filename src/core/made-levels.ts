@@ -1,16 +1,17 @@
 /**
- * Levels that no pack has, each made from its name: Today's five, Deadline, a second look, one quote alone. The name
+ * Levels that no pack has, each made from its name: Today's five, Deadline, a second look, one quote alone, a lesson. The name
  * says everything, so a run of such a level is kept, replayed and sent like any other. A name has a colon, which no id
  * in a pack may have. What a name means may never change: it stands in links and on devices.
  */
 import { dayNumberOf, isoDayOf } from "./calendar.ts";
 import { DEADLINE_CLOCKS, type DeadlineClock } from "./deadline-clocks.ts";
 import type { LevelId, QuoteId } from "./ids.ts";
-import { findPackLevel, type Level, type LevelFinder, type LevelTerms, type Pack } from "./pack.ts";
+import { type Lesson, lessonLevel, readLesson, writeLesson } from "./lesson.ts";
+import { findPackLevel, type Level, type LevelFinder, type LevelTerms, PACK_TERMS, type Pack } from "./pack.ts";
 import { todaysFive } from "./todays-five.ts";
 import { dayInWords } from "./words.ts";
 
-export const MADE_KINDS = ["today", "deadline", "second-look", "quote"] as const;
+export const MADE_KINDS = ["today", "deadline", "second-look", "quote", "lesson"] as const;
 export type MadeKind = (typeof MADE_KINDS)[number];
 
 /** The most quotes that a second look shows at a time. */
@@ -19,7 +20,7 @@ export const SECOND_LOOK_MAX = 7;
 /** The last day that a link can name, in the year 2328. */
 const DAY_MAX = 0x1ffff;
 
-const FIXED: LevelTerms = { order: "fixed", scoring: null, secondsMax: null, hasBest: true };
+const FIXED: LevelTerms = { ...PACK_TERMS, order: "fixed" };
 
 /** Finds a level by its name: one of the pack's own, or one made. */
 export const findLevel: LevelFinder = (pack, id) => {
@@ -43,6 +44,7 @@ export const todayLevelId = (day: number): LevelId => nameOf("today", isoDayOf(d
 export const deadlineLevelId = (clock: DeadlineClock): LevelId => nameOf("deadline", String(clock));
 export const secondLookLevelId = (quotes: readonly QuoteId[]): LevelId => nameOf("second-look", quotes.join(","));
 export const quoteLevelId = (quote: QuoteId): LevelId => nameOf("quote", quote);
+export const lessonLevelId = (pack: Pack, lesson: Lesson): LevelId => nameOf("lesson", writeLesson(pack, lesson));
 
 type Maker = (pack: Pack, rest: string) => Omit<Level, "id"> | null;
 
@@ -67,7 +69,7 @@ const MAKERS: Readonly<Record<MadeKind, Maker>> = {
       intro: `${DEADLINE_INTROS[clock]} A right answer is worth 100 points, a wrong one costs 50, and nobody asks how sure you are.`,
       quotes: pack.quotes.map(({ id }) => id),
       debrief: [],
-      terms: { order: "shuffled", scoring: "deadline", secondsMax: clock === "off" ? null : clock, hasBest: true },
+      terms: { ...PACK_TERMS, order: "shuffled", scoring: "deadline", secondsMax: clock === "off" ? null : clock },
     };
   },
   "second-look"(pack, rest) {
@@ -92,6 +94,10 @@ const MAKERS: Readonly<Record<MadeKind, Maker>> = {
       debrief: [],
       terms: { ...FIXED, hasBest: false },
     };
+  },
+  lesson(pack, rest) {
+    const read = readLesson(pack, rest);
+    return read.ok ? lessonLevel(pack, read.lesson) : null;
   },
 };
 

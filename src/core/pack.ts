@@ -49,6 +49,8 @@ export interface Quote {
   readonly tempting: ReadonlyMap<SpeakerId, string>;
   readonly stance: Stance;
   readonly variants: readonly Variant[];
+  /** Other reports that print the very same words. */
+  readonly alsoIn: readonly SourceId[];
 }
 
 /** How a level is played, where that is not the player's own choice. */
@@ -61,10 +63,12 @@ export interface LevelTerms {
   readonly secondsMax: number | null;
   /** Whether a best score of it is kept. */
   readonly hasBest: boolean;
+  /** Whether clues can be opened; a teacher may do without them. */
+  readonly clues: "on" | "off";
 }
 
 /** The terms of every level that a pack's writer made. */
-export const PACK_TERMS: LevelTerms = { order: "dealt", scoring: null, secondsMax: null, hasBest: true };
+export const PACK_TERMS: LevelTerms = { order: "dealt", scoring: null, secondsMax: null, hasBest: true, clues: "on" };
 
 export interface Level {
   readonly id: LevelId;

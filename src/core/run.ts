@@ -70,6 +70,7 @@ export type Refusal =
   | "not-asking"
   | "not-revealed"
   | "clue-already-open"
+  | "no-clues"
   | "no-clock"
   | "finished";
 
@@ -137,6 +138,7 @@ function begin(state: RunState): Reduced {
 function openClue(state: RunState): Reduced {
   const quote = currentQuote(state);
   if (state.phase !== "asking" || !quote) return refuse(state, notAsking(state));
+  if (state.level.terms.clues === "off") return refuse(state, "no-clues");
   if (state.clueOpened) return refuse(state, "clue-already-open");
   return happened({ ...state, clueOpened: true }, { kind: "clueOpened", quote: quote.id });
 }

@@ -55,10 +55,11 @@ function wideControls(viewport: Viewport, round: RoundView) {
   const all = Math.min(1240 * u, viewport.width - 40 * u);
   const strip = stripSize(viewport, round);
   const rest = all - strip.width - gap;
-  const isBeside = strip.width > 0 && rest >= 380 * u * viewport.textScale;
+  const { isOffered } = round.clue;
+  const isBeside = isOffered && strip.width > 0 && rest >= 380 * u * viewport.textScale;
   const width = isBeside ? Math.min(rest, 600 * u * viewport.textScale) : Math.min(all, 620 * u * viewport.textScale);
-  const slotHeight = clueHeight(viewport, round, width);
-  const above = strip.width > 0 && !isBeside ? strip.height + gap * 0.7 : 0;
+  const slotHeight = isOffered ? clueHeight(viewport, round, width) : 0;
+  const above = strip.width > 0 && !isBeside ? strip.height + (isOffered ? gap * 0.7 : 0) : 0;
   const height = isBeside ? Math.max(strip.height, slotHeight) : above + slotHeight;
   const left = (viewport.width - (isBeside ? strip.width + gap + width : strip.width)) / 2;
   const x = isBeside ? left + strip.width + gap : (viewport.width - width) / 2;
@@ -67,15 +68,16 @@ function wideControls(viewport: Viewport, round: RoundView) {
     add(pieces: Pieces, y: number): void {
       addStrip(viewport, round, pieces, { x: left, y: isBeside ? y + (height - strip.height) / 2 : y });
       const slotY = y + above + (height - above - slotHeight) / 2;
-      push(pieces, clueIn(viewport, round, { x, y: slotY, width, height: slotHeight }));
+      if (isOffered) push(pieces, clueIn(viewport, round, { x, y: slotY, width, height: slotHeight }));
     },
   };
 }
 
-/** Room for the clue is kept where all five still are in sight with it; elsewhere an open clue pushes them down. */
+/** Room for the clue is kept where all five still are in sight with it; elsewhere an open clue pushes them down. A lesson may offer none. */
 function narrowRound(viewport: Viewport, round: RoundView): Composition {
   const kept = narrowWith(viewport, round, true);
-  return round.clue.isOpen || kept.height <= viewport.height ? kept : narrowWith(viewport, round, false);
+  const { isOffered, isOpen } = round.clue;
+  return !isOffered || isOpen || kept.height <= viewport.height ? kept : narrowWith(viewport, round, false);
 }
 
 function narrowWith(viewport: Viewport, round: RoundView, isClueKept: boolean): Composition {
@@ -86,14 +88,14 @@ function narrowWith(viewport: Viewport, round: RoundView, isClueKept: boolean): 
   const gap = isShort ? 4 : Math.round(clamp(9 * u, 6, 12));
   const width = viewport.width - margin * 2;
   const listHeight = 5 * (isShort ? 52 : 66 * u);
-  const slotHeight = isClueKept ? clueHeight(viewport, round, width) : 0;
+  const slotHeight = isClueKept && round.clue.isOffered ? clueHeight(viewport, round, width) : 0;
   const controlsHeight = addNarrowControls(viewport, round, { sheets: [], parts: [] }, 0, isClueKept);
   const heightMax = viewport.height - bar.height - listHeight - slotHeight - controlsHeight - gap * 5;
   const sizes = { sizeMin: Math.max(16, 18 * Math.min(u, 1.3)), sizeMax: isShort ? 25 : 30 * u };
   const cutting = layoutCutting(viewport, round, { x: margin, y: bar.height + gap, width, heightMax, ...sizes });
   const pieces: Pieces = { sheets: [cutting], parts: [...bar.parts, part("cutting", cutting.rect)] };
   let y = cutting.rect.y + cutting.rect.height + gap;
-  if (isClueKept) {
+  if (slotHeight > 0) {
     push(pieces, clueIn(viewport, round, { x: margin, y, width, height: slotHeight }));
     y += slotHeight + gap;
   }

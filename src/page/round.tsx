@@ -76,7 +76,7 @@ function Cutting({ round, openClue }: { round: RoundView; openClue: () => void }
           <CuttingText text={round.quote} telling={reveal?.telling ?? []} />
         </blockquote>
       </figure>
-      {!reveal && (
+      {!reveal && clue.isOffered && (
         <div class="clue" data-open={clue.isOpen}>
           {!clue.isOpen && (
             <button type="button" class="quiet" data-part="clue" onClick={openClue}>

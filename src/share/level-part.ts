@@ -16,8 +16,9 @@ import {
 } from "../core/made-levels.ts";
 import type { Pack } from "../core/pack.ts";
 import { type BitReader, type Bits, bitsOf } from "./bits.ts";
+import { lessonKind } from "./lesson-part.ts";
 
-interface Kind {
+export interface Kind {
   readonly write: (pack: Pack, id: LevelId) => Bits;
   /** The level's name; null where the bits name none. */
   readonly read: (pack: Pack, bits: BitReader) => LevelId | null;
@@ -68,10 +69,11 @@ const made: Readonly<Record<MadeKind, Kind>> = {
       return quote && quoteLevelId(quote);
     },
   },
+  lesson: lessonKind,
 };
 
 /** By their numbers, which stand in links for ever. */
-const KINDS: readonly Kind[] = [own, made.today, made.deadline, made["second-look"], made.quote];
+const KINDS: readonly Kind[] = [own, made.today, made.deadline, made["second-look"], made.quote, made.lesson];
 
 export function writeLevel(pack: Pack, id: LevelId): Bits {
   const madeKind = madeKindOf(id);

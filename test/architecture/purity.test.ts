@@ -17,11 +17,16 @@ function impureLines(files: FileMap): string[] {
   );
 }
 
-describe.each(["core", "content", "share", "layout"])("src/%s", (room) => {
-  const files = readSources(`src/${room}`);
+/** In the classroom the folders are pure; the screens stand beside them. */
+const CLASSROOM = /^src\/classroom\/[^/]+\//;
+
+describe.each(["core", "content", "share", "layout", "classroom"])("src/%s", (room) => {
+  const files = new Map(
+    [...readSources(`src/${room}`)].filter(([file]) => room !== "classroom" || CLASSROOM.test(file)),
+  );
 
   it("is pure", () => {
-    expect(files.size).toBeGreaterThan(4);
+    expect(files.size).toBeGreaterThan(2);
     expect(impureLines(files)).toEqual([]);
   });
 });

@@ -41,6 +41,7 @@ export interface LooseQuote {
   tempting: Record<string, string>;
   stance: string;
   variants: { source: string; text: string; note: string }[];
+  alsoIn?: string[];
 }
 
 /** The text of the real pack after a change. */

@@ -74,8 +74,11 @@ function roundScreens(run: RunState): NamedScreen[] {
   const id = currentQuote(run)?.id;
   const right = revealedRun(REAL_PACK, run, { isRight: true, clue: true });
   const wrong = revealedRun(REAL_PACK, run, { isRight: false });
+  const clueless = { ...run, level: { ...run.level, terms: { ...run.level.terms, clues: "off" as const } } };
   return [
     roundScreen(`asking ${id}`, run),
+    roundScreen(`asking ${id}, without clues`, clueless),
+    roundScreen(`asking ${id}, plain and without clues`, { ...clueless, scoring: "plain" }),
     roundScreen(`asking ${id}, clue open`, acted(run, { type: "clueOpened" })),
     roundScreen(`reveal ${id}, right`, right),
     roundScreen(`reveal ${id}, wrong`, wrong),

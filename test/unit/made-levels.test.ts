@@ -8,6 +8,7 @@ import { DEADLINE_CLOCKS } from "../../src/core/deadline-clocks.ts";
 import {
   deadlineLevelId,
   findLevel,
+  lessonLevelId,
   MADE_KINDS,
   madeKindOf,
   quoteLevelId,
@@ -18,6 +19,7 @@ import type { Level } from "../../src/core/pack.ts";
 import { NO_PROGRESS, type Progress, withRun } from "../../src/core/progress.ts";
 import { recordRun, replayRun } from "../../src/core/replay.ts";
 import { todaysFive } from "../../src/core/todays-five.ts";
+import { aLesson } from "../content/lessons.ts";
 import { nth, REAL_PACK } from "../content/packs.ts";
 import { finishedRun, newRun } from "../content/runs.ts";
 
@@ -34,6 +36,7 @@ const NAMES = [
   ...DEADLINE_CLOCKS.map(deadlineLevelId),
   secondLookLevelId(some),
   quoteLevelId(nth(some, 0)),
+  lessonLevelId(REAL_PACK, aLesson()),
 ];
 
 describe("a level made from its name", () => {
@@ -86,6 +89,8 @@ describe("a name", () => {
     `second-look:${REAL_PACK.quotes.map(({ id }) => id).join()}`,
     `quote:${some.join()}`,
     "quote:",
+    "lesson:",
+    "lesson:the-plea",
     "today",
     "tomorrow:2026-11-22",
     ":",

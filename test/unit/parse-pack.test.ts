@@ -149,6 +149,20 @@ describe("a problem is named with its place:", () => {
       `${FIRST}, variants, number 1, source: there is no source “times”`,
     ],
     [
+      "another report nobody knows",
+      ({ quotes }) => {
+        nth(quotes, 0).alsoIn = ["times"];
+      },
+      `${FIRST}, alsoIn, number 1: there is no source “times”`,
+    ],
+    [
+      "its own source as another report",
+      ({ quotes }) => {
+        nth(quotes, 0).alsoIn = [nth(quotes, 0).source];
+      },
+      `${FIRST}, alsoIn, number 1: “mayoral-race” is the quote’s own source already`,
+    ],
+    [
       "a quote of a level nobody knows",
       ({ levels }) => nth(levels, 0).quotes.unshift("lost"),
       `${PLEA}, quotes, number 1: there is no quote “lost”`,

@@ -1,9 +1,12 @@
 /** Promises what a round says: before the answer nothing that gives it away, after it everything that explains it. */
 import { describe, expect, it } from "vitest";
+import { lessonLevelId } from "../../src/core/made-levels.ts";
 import { maskOwnName } from "../../src/core/mask.ts";
 import { currentQuote, type RunState } from "../../src/core/run.ts";
 import { type Desk, type RoundView, roundView } from "../../src/core/screens/round.ts";
 import { FOLD_LABELS } from "../../src/core/words.ts";
+import { levelNamed } from "../content/codes.ts";
+import { aLesson } from "../content/lessons.ts";
 import { levelOf, quoteOf, REAL_PACK, speakerOf } from "../content/packs.ts";
 import { acted, finishedRun, newRun, playedRun, revealedRun } from "../content/runs.ts";
 
@@ -62,10 +65,15 @@ describe("a round", () => {
     ]);
   });
 
+  it("offers no clue in a lesson without clues", () => {
+    const lesson = levelNamed(lessonLevelId(REAL_PACK, aLesson({ clues: "off" })));
+    expect(viewOf(playedRun(REAL_PACK, lesson, [])).clue).toMatchObject({ isOffered: false, isOpen: false });
+  });
+
   it("has the clue ready and says whether it is open", () => {
     const { context } = currentQuote(asking) ?? { context: "" };
-    expect(viewOf(asking).clue).toEqual({ isOpen: false, text: context });
-    expect(viewOf(acted(asking, { type: "clueOpened" })).clue.isOpen).toBe(true);
+    expect(viewOf(asking).clue).toEqual({ isOffered: true, isOpen: false, text: context });
+    expect(viewOf(acted(asking, { type: "clueOpened" })).clue).toMatchObject({ isOffered: true, isOpen: true });
   });
 
   it("masks the speaker's own name in the question and shows it in the reveal", () => {

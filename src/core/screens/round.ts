@@ -93,7 +93,8 @@ export interface RoundView {
   readonly score: string;
   readonly quote: string;
   readonly dateline: string;
-  readonly clue: { readonly isOpen: boolean; readonly text: string };
+  /** Not offered in a lesson without clues. */
+  readonly clue: { readonly isOffered: boolean; readonly isOpen: boolean; readonly text: string };
   readonly speakers: readonly SpeakerView[];
   /** Empty in plain scoring, where nothing is asked. */
   readonly confidences: readonly ConfidenceView[];
@@ -123,7 +124,11 @@ export function roundView(pack: Pack, run: RunState, desk: Desk): RoundView | nu
     score: grouped(resultsOf(run).score),
     quote: answer ? quote.text : maskOwnName(quote.text, byId(pack.speakers, quote.speaker)),
     dateline: dayInWords(byId(pack.sources, quote.source).date),
-    clue: { isOpen: run.clueOpened, text: quote.context },
+    clue: {
+      isOffered: run.level.terms.clues === "on",
+      isOpen: run.clueOpened,
+      text: quote.context,
+    },
     speakers: pack.speakers.map(({ id, name, role }, index) => {
       return {
         id,

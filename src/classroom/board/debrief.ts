@@ -1,0 +1,167 @@
+/**
+ * The debrief of a board lesson, as slides made from this class's own votes: what most got wrong together, who was taken
+ * for whom, what talking changed; then the lesson's questions. It counts and never judges, and it gives away no quote
+ * that was not revealed.
+ */
+import type { SpeakerId } from "../../core/ids.ts";
+import { byId, type Pack, type Quote } from "../../core/pack.ts";
+import { inSentence } from "../../core/words.ts";
+import type { Board } from "./board.ts";
+import { lastVotes, totalOf, type Votes, votesOf, wasRevealed } from "./standing.ts";
+
+export type Slide =
+  | {
+      readonly kind: "together-wrong";
+      readonly heading: string;
+      readonly quote: string;
+      readonly sentence: string;
+      readonly why: string;
+      /** Why the speaker most chose was a fair guess. */
+      readonly tempting: string;
+    }
+  | { readonly kind: "taken-for"; readonly heading: string; readonly pairs: readonly TakenFor[] }
+  | { readonly kind: "talk"; readonly heading: string; readonly rows: readonly TalkRow[] }
+  | { readonly kind: "question"; readonly heading: string; readonly question: string }
+  | { readonly kind: "no-votes"; readonly heading: string; readonly sentence: string };
+
+export interface TakenFor {
+  readonly said: SpeakerId;
+  readonly takenFor: SpeakerId;
+  readonly votes: number;
+  readonly sentence: string;
+}
+
+export interface TalkRow {
+  /** The quote's number, from 1. */
+  readonly number: number;
+  readonly quote: string;
+  readonly rightBefore: number;
+  readonly votesBefore: number;
+  readonly rightAfter: number;
+  readonly votesAfter: number;
+  readonly sentence: string;
+}
+
+const HEADINGS = {
+  together: "What most of us got wrong together",
+  takenFor: "Who was taken for whom",
+  talk: "What talking changed",
+  question: "To talk about",
+  noVotes: "The lesson in short",
+} as const;
+const PAIRS_SHOWN = 5;
+
+interface Voted {
+  readonly number: number;
+  readonly quote: Quote;
+  readonly votes: Votes;
+}
+
+export function debriefOf(board: Board): Slide[] {
+  const voted = votedOn(board);
+  const questions = board.questions.map((question): Slide => {
+    return { kind: "question", heading: HEADINGS.question, question };
+  });
+  if (voted.length === 0) return [noVotes(board), ...questions];
+  const slides = [togetherWrong(board.pack, voted), takenForWhom(board.pack, voted), talk(board)];
+  return [...slides.filter((slide) => slide !== null), ...questions];
+}
+
+export function slideCountOf(board: Board): number {
+  return debriefOf(board).length;
+}
+
+function votedOn(board: Board): Voted[] {
+  return board.quotes
+    .map((quote, index) => ({ number: index + 1, quote, votes: lastVotes(board, index) }))
+    .filter(({ number, votes }) => wasRevealed(board, number - 1) && totalOf(votes) > 0);
+}
+
+function noVotes({ quotes }: Board): Slide {
+  const asked = quotes.length === 1 ? "the quote was" : "the quotes were";
+  return {
+    kind: "no-votes",
+    heading: HEADINGS.noVotes,
+    sentence: `No votes were entered, or the answers were not revealed, so there is nothing to say about how ${asked} heard.`,
+  };
+}
+
+/** The quote where the largest part of the class chose the same wrong speaker; where that was nobody, a word of it. */
+function togetherWrong(pack: Pack, voted: readonly Voted[]): Slide {
+  const errors = voted.flatMap(({ number, quote, votes }) =>
+    [...votes]
+      .filter(([speaker, count]) => speaker !== quote.speaker && count > 0)
+      .map(([speaker, count]) => ({ number, quote, speaker, count, total: totalOf(votes) })),
+  );
+  const [worst] = errors.toSorted((a, b) => b.count / b.total - a.count / a.total || b.count - a.count);
+  if (!worst) {
+    return { kind: "no-votes", heading: HEADINGS.together, sentence: "Nothing: every vote went to whoever said it." };
+  }
+  const { number, quote, speaker, count, total } = worst;
+  const chosen = byId(pack.speakers, speaker).name;
+  const said = byId(pack.speakers, quote.speaker).name;
+  return {
+    kind: "together-wrong",
+    heading: HEADINGS.together,
+    quote: quote.text,
+    sentence: `Quote ${number}: ${count} of ${total} ${total === 1 ? "vote" : "votes"} went to ${inSentence(chosen)}. ${said} said it.`,
+    why: quote.why,
+    tempting: quote.tempting.get(speaker) ?? "",
+  };
+}
+
+function takenForWhom(pack: Pack, voted: readonly Voted[]): Slide | null {
+  const nameOf = (id: SpeakerId) => byId(pack.speakers, id).name;
+  const pairs = pack.speakers.flatMap(({ id: said }) =>
+    pack.speakers.flatMap(({ id: takenFor }): TakenFor[] => {
+      const votes = voted
+        .filter(({ quote }) => quote.speaker === said && said !== takenFor)
+        .reduce((sum, one) => sum + (one.votes.get(takenFor) ?? 0), 0);
+      const times = `${votes} ${votes === 1 ? "vote" : "votes"}`;
+      const sentence = `${nameOf(said)} was taken for ${inSentence(nameOf(takenFor))} in ${times}.`;
+      return votes > 0 ? [{ said, takenFor, votes, sentence }] : [];
+    }),
+  );
+  if (pairs.length === 0) return null;
+  const most = pairs.toSorted((a, b) => b.votes - a.votes).slice(0, PAIRS_SHOWN);
+  return { kind: "taken-for", heading: HEADINGS.takenFor, pairs: most };
+}
+
+/** Quotes that were voted on twice, the largest change first. */
+function talk(board: Board): Slide | null {
+  const rows = board.quotes.flatMap((quote, index): TalkRow[] => {
+    const [first, second] = [votesOf(board, index, "first"), votesOf(board, index, "second")];
+    const [votesBefore, votesAfter] = [totalOf(first), totalOf(second)];
+    if (votesBefore === 0 || votesAfter === 0 || !wasRevealed(board, index)) return [];
+    const counts = {
+      number: index + 1,
+      rightBefore: first.get(quote.speaker) ?? 0,
+      votesBefore,
+      rightAfter: second.get(quote.speaker) ?? 0,
+      votesAfter,
+    };
+    return [{ ...counts, quote: quote.text, sentence: talkSentence(counts) }];
+  });
+  if (rows.length === 0) return null;
+  const change = (row: TalkRow) => Math.abs(gainOf(row));
+  return { kind: "talk", heading: HEADINGS.talk, rows: rows.toSorted((a, b) => change(b) - change(a)) };
+}
+
+type TalkCounts = Omit<TalkRow, "quote" | "sentence">;
+
+/** How much larger the right share of the votes was after talking, −1 to 1. */
+function gainOf({ rightBefore, votesBefore, rightAfter, votesAfter }: TalkCounts): number {
+  return rightAfter / votesAfter - rightBefore / votesBefore;
+}
+
+function talkSentence(counts: TalkCounts): string {
+  const { number, rightBefore, votesBefore, rightAfter, votesAfter } = counts;
+  const gain = gainOf(counts);
+  const how =
+    gain > 0
+      ? "more were right after talking"
+      : gain < 0
+        ? "fewer were right after talking"
+        : "talking left it as it was";
+  return `Quote ${number}: ${how}, ${rightBefore} of ${votesBefore} before and ${rightAfter} of ${votesAfter} after.`;
+}

@@ -1,0 +1,132 @@
+/**
+ * Codes handed in, out of whatever text they came in: each replayed and so verified for this very lesson, each counted
+ * once, and each that cannot be read listed with the reason and what can be done about it.
+ */
+import type { LevelId } from "../../core/ids.ts";
+import type { RunState } from "../../core/run.ts";
+import { counted } from "../../core/words.ts";
+import { bylinesFrom } from "./byline.ts";
+import { findCodes } from "./find-codes.ts";
+
+/** Reads one code, as `share` does: the run, replayed, or the reason why not. */
+export type Decode = (
+  code: string,
+) => { readonly ok: true; readonly run: RunState } | { readonly ok: false; readonly problem: string };
+
+export interface HandIn {
+  readonly code: string;
+  readonly run: RunState;
+  readonly byline: string;
+  /** Whether every quote of the lesson was answered. */
+  readonly isWhole: boolean;
+}
+
+export interface NotRead {
+  /** As it stood in the text. */
+  readonly text: string;
+  readonly reason: string;
+}
+
+export interface ReadCodes {
+  readonly read: readonly HandIn[];
+  readonly notRead: readonly NotRead[];
+  /** Codes that stood there more than once. */
+  readonly duplicates: readonly { readonly code: string; readonly times: number }[];
+}
+
+export const NOT_READ_WORDS = {
+  "not-a-code": "This looks like a code, but part of it is missing. Ask for it again, copied whole.",
+  damaged: "A letter of this code was changed or lost on the way. Ask for it again, copied rather than typed.",
+  "newer-version": "This code comes from a newer version of the game. Reload this page and read the codes again.",
+  "another-pack": "This run was played with another pack of quotes.",
+  "pack-changed": "This run was played before the quotes were edited, so it cannot be added to this report.",
+  "choices-do-not-fit": "This code is whole, but its answers do not fit the quotes that it names.",
+  "no-answers": "This run was handed in before its first answer.",
+  "handed-in-again": "The same run was handed in again later with more answers; that one is counted.",
+} as const;
+
+type Reason = keyof typeof NOT_READ_WORDS;
+/** Problems of codes that came through whole: their checksum fits. */
+const WHOLE: readonly string[] = ["another-pack", "pack-changed", "choices-do-not-fit"] satisfies Reason[];
+
+export interface ReadingFor {
+  readonly decode: Decode;
+  /** The lesson that the report is about. */
+  readonly level: LevelId;
+}
+
+export function readCodes(text: string, { decode, level }: ReadingFor): ReadCodes {
+  const once = remembered(decode);
+  const { codes, suspects } = findCodes(text, (code) => {
+    const decoded = once(code);
+    return decoded.ok || WHOLE.includes(decoded.problem);
+  });
+  const notRead: NotRead[] = [];
+  const runs = [...new Set(codes)].flatMap((code) => {
+    const decoded = once(code);
+    const reason = decoded.ok ? reasonAgainst(decoded.run, level) : reasonOf(decoded.problem);
+    if (reason !== null) notRead.push({ text: code, reason });
+    return decoded.ok && reason === null ? [{ code, run: decoded.run }] : [];
+  });
+  const latest = runs.filter(({ run }) => !runs.some((other) => continues(other.run, run)));
+  for (const { code } of runs.filter((one) => !latest.includes(one))) {
+    notRead.push({ text: code, reason: NOT_READ_WORDS["handed-in-again"] });
+  }
+  for (const suspect of suspects) {
+    const decoded = once(suspect);
+    notRead.push({ text: suspect, reason: reasonOf(decoded.ok ? "damaged" : decoded.problem) });
+  }
+  const bylines = bylinesFrom(latest.map(({ run }) => run.seed));
+  const read = latest.map(({ code, run }, index): HandIn => {
+    return { code, run, byline: bylines[index] ?? "", isWhole: run.phase === "finished" };
+  });
+  return { read, notRead, duplicates: repeatedIn(codes) };
+}
+
+/** "32 codes read, 2 not": the heading over what was read. */
+export function readHeading({ read, notRead }: ReadCodes): string {
+  const readCount = `${read.length} ${read.length === 1 ? "code" : "codes"} read`;
+  return notRead.length > 0 ? `${readCount}, ${notRead.length} not` : readCount;
+}
+
+/** "One code stood there more than once and was counted once." */
+export function duplicatesInWords({ duplicates }: ReadCodes): string | null {
+  if (duplicates.length === 0) return null;
+  const codes = counted(duplicates.length, "code");
+  const were = duplicates.length === 1 ? "was counted once" : "were counted once each";
+  return `${codes.charAt(0).toUpperCase()}${codes.slice(1)} stood there more than once and ${were}.`;
+}
+
+function reasonAgainst(run: RunState, level: LevelId): string | null {
+  if (run.level.id !== level) return `This is a code of “${run.level.title}”, not of this lesson.`;
+  return run.choices.length === 0 ? NOT_READ_WORDS["no-answers"] : null;
+}
+
+function reasonOf(problem: string): string {
+  const known = Object.entries(NOT_READ_WORDS).find(([reason]) => reason === problem);
+  return known ? known[1] : NOT_READ_WORDS.damaged;
+}
+
+/** Whether a run is the same as another, played on. */
+function continues(later: RunState, earlier: RunState): boolean {
+  if (later.seed !== earlier.seed || later.choices.length <= earlier.choices.length) return false;
+  return earlier.choices.every(({ speaker, confidence, clueOpened }, index) => {
+    const choice = later.choices[index];
+    return choice?.speaker === speaker && choice.confidence === confidence && choice.clueOpened === clueOpened;
+  });
+}
+
+function repeatedIn(codes: readonly string[]): ReadCodes["duplicates"] {
+  const times = new Map<string, number>();
+  for (const code of codes) times.set(code, (times.get(code) ?? 0) + 1);
+  return [...times].filter(([, count]) => count > 1).map(([code, count]) => ({ code, times: count }));
+}
+
+function remembered(decode: Decode): Decode {
+  const known = new Map<string, ReturnType<Decode>>();
+  return (code) => {
+    const decoded = known.get(code) ?? decode(code);
+    known.set(code, decoded);
+    return decoded;
+  };
+}

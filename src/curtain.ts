@@ -74,10 +74,10 @@ export function followCurtain({ game, device, page, pageRoot, stageHost }: Curta
   };
   const follow = () => {
     if (isWanted()) {
-      stage ??= raise().finally(page.fetchAll);
+      stage ??= raise().finally(page.fetchRest);
       return;
     }
-    void loadFonts("plain").then(page.fetchAll);
+    void loadFonts("plain").then(page.fetchRest);
     const raised = stage;
     stage = null;
     lower();

@@ -16,8 +16,8 @@ import { createOnDemand, type DeviceParts } from "./on-demand.tsx";
 export interface Page {
   /** Called after every drawing of the page, once at least. */
   onDrawn(listener: () => void): void;
-  /** Fetches the screens that are not there yet, for when there is nothing better to do. */
-  readonly fetchAll: () => Promise<void>;
+  /** Fetches what the first quote did without, for when there is nothing better to do. */
+  readonly fetchRest: () => Promise<void>;
 }
 
 export function mountPage(root: HTMLElement, game: Game, device: DeviceParts): Page {
@@ -54,9 +54,9 @@ export function mountPage(root: HTMLElement, game: Game, device: DeviceParts): P
       listeners.push(listener);
       listener();
     },
-    async fetchAll() {
+    async fetchRest() {
       await game.loadSupplement();
-      await onDemand.fetchAll();
+      await onDemand.fetchCommon();
     },
   };
 }

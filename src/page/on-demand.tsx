@@ -22,9 +22,17 @@ export interface ScreenProps {
   readonly startAgain: (() => void) | null;
 }
 
+/** What the teacher's tools are drawn from; `path` is what follows "#/teach/". */
+export interface TeachProps {
+  readonly game: Game;
+  readonly path: string;
+}
+
 /** What the screens ask of the device, handed in by whoever composes the page. */
 export interface DeviceParts extends Omit<PassOnParts, "drawPicture"> {
   readonly loadOpener: () => Promise<PackOpener>;
+  /** The teacher's tools, which know the device by themselves. */
+  readonly loadTeach: () => Promise<(props: TeachProps) => ComponentChild>;
   /** A PNG of a front page; rejects where none can be drawn. */
   readonly drawPicture: (picture: FrontPagePicture, format: PictureFormat) => Promise<Blob>;
 }
@@ -46,7 +54,10 @@ const NAMES = [
   "quote",
   "sent-run",
   "unreadable-run",
+  "teach",
 ] as const;
+/** What nearly everybody comes to. The others wait until they are asked for. */
+const COMMON = ["levels", HELP, "front-page", "settings"] as const satisfies readonly OnDemandName[];
 type OnDemandName = (typeof NAMES)[number];
 
 export interface OnDemand {
@@ -57,13 +68,13 @@ export interface OnDemand {
   isAwaited(kind: ScreenKind): boolean;
   /** Resolves once it is there or cannot be had. */
   fetch(name: OnDemandName): Promise<void>;
-  /** Fetches all that is not there yet, one after another. */
-  readonly fetchAll: () => Promise<void>;
+  /** Fetches what nearly everybody comes to, one after another. */
+  readonly fetchCommon: () => Promise<void>;
 }
 
 /** `onChange` is called each time that something has arrived or failed. */
-export function createOnDemand({ loadOpener }: DeviceParts, onChange: () => void): OnDemand {
-  const loaders = loadersWith(loadOpener);
+export function createOnDemand(device: DeviceParts, onChange: () => void): OnDemand {
+  const loaders = loadersWith(device);
   const there = new Map<OnDemandName, Draw>();
   const asked = new Map<OnDemandName, Promise<void>>();
   const failed = new Set<OnDemandName>();
@@ -93,13 +104,13 @@ export function createOnDemand({ loadOpener }: DeviceParts, onChange: () => void
     isThere: (name) => there.has(name),
     isAwaited: (kind) => NAMES.some((name) => name === kind && !there.has(name)),
     fetch,
-    async fetchAll() {
-      for (const name of NAMES) await fetch(name);
+    async fetchCommon() {
+      for (const name of COMMON) await fetch(name);
     },
   };
 }
 
-function loadersWith(loadOpener: () => Promise<PackOpener>): Loaders {
+function loadersWith({ loadOpener, loadTeach }: DeviceParts): Loaders {
   return {
     async levels() {
       const { Levels } = await import("./levels.tsx");
@@ -154,6 +165,10 @@ function loadersWith(loadOpener: () => Promise<PackOpener>): Loaders {
     async "unreadable-run"() {
       const { UnreadableRun } = await import("./sent-run.tsx");
       return ({ screen }) => screen.kind === "unreadable-run" && <UnreadableRun problem={screen.problem} />;
+    },
+    async teach() {
+      const teach = await loadTeach();
+      return ({ game, screen }) => screen.kind === "teach" && teach({ game, path: screen.path });
     },
     async help() {
       const { Help } = await import("./help.tsx");

@@ -18,7 +18,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   page: { rooms: ["store", "core", "layout", "platform"], packages: ["preact"], mayUseAssets: true },
   stage: { rooms: ["store", "core", "layout", "platform"], packages: ["phaser"], mayUseAssets: true },
   sound: { rooms: ["store", "core", "platform"], packages: ["howler"], mayUseAssets: true },
-  classroom: { rooms: ["core", "content", "share", "store", "page"], packages: [] },
+  classroom: {
+    rooms: ["core", "content", "share", "store", "page", "platform"],
+    packages: ["preact"],
+    mayUseAssets: true,
+  },
   platform: { rooms: [], packages: [] },
 };
 

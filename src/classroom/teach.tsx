@@ -1,0 +1,17 @@
+/** The teacher's tools, by what follows "#/teach/" in the address. Each is a screen of the page by itself. */
+import type { TeachProps } from "../page/on-demand.tsx";
+import { BoardScreen } from "./board-screen.tsx";
+import { ChooseScreen } from "./choose-screen.tsx";
+import { PrintScreen } from "./print-screen.tsx";
+import { ReportScreen } from "./report-screen.tsx";
+import type { TeachDevice } from "./teach-props.ts";
+
+const SCREENS = { board: BoardScreen, report: ReportScreen, print: PrintScreen } as const;
+
+export function teachWith(device: TeachDevice) {
+  return ({ game, path }: TeachProps) => {
+    const [, name = "", rest = ""] = /^(board|report|print)\b\/?(.*)$/.exec(path) ?? [];
+    const Screen = name === "board" || name === "report" || name === "print" ? SCREENS[name] : ChooseScreen;
+    return <Screen game={game} device={device} path={name ? rest : path} />;
+  };
+}

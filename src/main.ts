@@ -1,6 +1,6 @@
 /** The composition root: builds the rooms and hands them to each other. Nothing else knows them all. */
 import "./page/styles/index.css";
-import { OWN_PACK_ELEMENT, readOwnPack } from "./content/own-pack.ts";
+import { OWN_PACK_ELEMENTS, readOwnPack } from "./content/own-pack.ts";
 import { followCurtain } from "./curtain.ts";
 import { followAppearance } from "./page/appearance.ts";
 import { showFatal } from "./page/fatal.ts";
@@ -29,7 +29,7 @@ async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<voi
   const notices = createNotices();
   const settings = createSettings(storage, notices.notify);
   followAppearance(settings, browserPreferences);
-  const own = readOwnPack(document.getElementById(OWN_PACK_ELEMENT)?.textContent ?? "");
+  const own = readOwnPack(textOf(OWN_PACK_ELEMENTS.asked), () => textOf(OWN_PACK_ELEMENTS.told));
   if (import.meta.env.DEV && new URLSearchParams(location.search).has("sandbox")) {
     const { openSandbox } = await import("./stage/sandbox/sandbox.ts");
     return openSandbox(pageRoot, own, () => loadFonts("stage"));
@@ -71,6 +71,8 @@ async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<voi
   followSound(game, browserPreferences);
   followCurtain({ game, device: browserPreferences, page, pageRoot, stageHost });
 }
+
+const textOf = (id: string) => document.getElementById(id)?.textContent ?? "";
 
 /** With the whole door for packs: few players ever open one. */
 const loadOpenedPack = () => import("./store/opened-pack.ts");

@@ -4,12 +4,16 @@
  * each chunk in the page hands over its exports in `globalThis.soundbite`, by its file's name. Whoever needs them takes
  * them when it begins to run; a chunk must not change them afterwards.
  */
+
 import { createHash } from "node:crypto";
 import { type Plugin, parseAst, type Rolldown } from "vite";
+import { OWN_PACK_ELEMENTS } from "../../content/own-pack.ts";
 
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
 
+/** What the script does not need to begin. */
+const BEFORE = `<script type="application/json" id="${OWN_PACK_ELEMENTS.told}"`;
 const HANDED_OVER = "globalThis.soundbite";
 
 export function inlineEntry(): Plugin {
@@ -28,7 +32,7 @@ export function inlineEntry(): Plugin {
         const inPage = [...withImports(entry, chunks)];
         const names = new Set(inPage.map(({ fileName }) => fileName));
         for (const chunk of chunks) if (!names.has(chunk.fileName)) chunk.code = takeFromPage(chunk, names);
-        const script = `${HANDED_OVER}={};${inPage.map((chunk) => blockOf(chunk, names)).join("")}`;
+        const script = `"use strict";${HANDED_OVER}={};${inPage.map((chunk) => blockOf(chunk, names)).join("")}`;
         page.source = withScript(withStyles(String(page.source), bundle), entry, script);
         for (const name of names) delete bundle[name];
       },
@@ -58,13 +62,16 @@ function withStyles(html: string, bundle: Bundle): string {
   });
 }
 
-/** The script at the end of the body, after all that it reads, and leave for it to run: the hash of its own text. */
+/**
+ * The script in the body, after what it reads at once and before what it reads later, and leave for it to run: the hash of
+ * its own text. It is no module, which would wait for the whole page to arrive.
+ */
 function withScript(html: string, { fileName }: Chunk, script: string): string {
   const tag = new RegExp(`\\s*<script type="module"[^>]*${fileName.replaceAll(".", "\\.")}[^>]*></script>`);
   const policy = `script-src 'self' 'sha256-${createHash("sha256").update(script).digest("base64")}'; `;
   const inlined = html
     .replace(tag, "")
-    .replace("</body>", () => `<script type="module">${script}</script>\n  </body>`)
+    .replace(BEFORE, (rest) => `<script>${script}</script>${rest}`)
     .replace(/(Content-Security-Policy"\s+content=")/, (start) => start + policy);
   if (!inlined.includes(script) || !inlined.includes(policy)) throw new Error("The page has changed its shape.");
   return inlined;
@@ -81,8 +88,11 @@ function blockOf(chunk: Chunk, inPage: ReadonlySet<string>): string {
     return [{ ...node, text: `${placeOf(fileName)}={${names.join(",")}};` }];
   });
   const block = withEdits(code, edits)
+    // What Vite hands its preloading, of which there is none here: a script that is no module has no such thing.
+    .replaceAll(/,\[\],import\.meta\.url/g, "")
     .replaceAll(/\bimport\((["'`])\.\//g, (_, quote: string) => `import(${quote}./${folder}`)
     .replaceAll(/<\/(script)|<!--/gi, (found, name?: string) => (name ? `<\\/${name}` : found.replace("<", "\\x3c")));
+  if (block.includes("import.meta")) throw new Error(`${fileName} asks for its own address, and has none.`);
   return `{${block}}`;
 }
 

@@ -71,6 +71,8 @@ function direct(
   let before: { readonly at: string; readonly composition: Composition } | null = null;
   /** Ends the flight of a cutting and shows its reveal; null while none flies. */
   let land: (() => void) | null = null;
+  /** What the next press will show, composed while nobody waits for it. */
+  let expected: { readonly says: string; readonly composition: Composition } | null = null;
   let isOn = true;
   // Asking the page while it changes would have it laid out once more; it tells when one of these has changed.
   let size = { width: host.clientWidth, height: host.clientHeight };
@@ -99,7 +101,9 @@ function direct(
     const isHeld = events.some(({ kind }) => kind === "quoteAnswered") && !isStill && before?.at === at;
     const reveal = screen.kind === "round" ? screen.round.reveal : null;
     const held = isHeld && before && reveal ? heldAt(before.composition, viewport, reveal) : null;
-    const composition = held ?? composed ?? compose(screen, viewport);
+    const foreseen =
+      expected?.says === JSON.stringify([screen, size, settings.textPercent]) ? expected.composition : null;
+    const composition = held ?? composed ?? foreseen ?? compose(screen, viewport);
     before = composition && playing && { at, composition };
     let revealed: Composition | null = null;
     land = held
@@ -129,6 +133,7 @@ function direct(
     follow();
     const next = screenAfterBegin(game);
     const ahead = screen.kind === "introduction" && next ? compose(next, viewport) : null;
+    expected = ahead && { says: JSON.stringify([next, size, settings.textPercent]), composition: ahead };
     const prepare = (coming: Composition | null) => {
       if (coming) darkroom.prepare(coming.sheets, (sheet) => drawAhead(sheet, { ...shown, composition: coming }));
     };

@@ -4,6 +4,9 @@ import type { Show } from "../show.ts";
 import type { SceneKey } from "./keys.ts";
 import { ScreenScene } from "./screen-scene.ts";
 
+/** Longer than a slow device takes to a frame. */
+const AFTER_PAINT_MS = 250;
+
 /** Goes on with the scene that plays, or gives the stage to another; gives back whose it is. */
 export function turnTo(
   phaser: Phaser.Game,
@@ -15,9 +18,17 @@ export function turnTo(
     sceneOf(phaser, next, ScreenScene)?.show(show);
     return next;
   }
-  if (playing) phaser.scene.stop(playing);
+  if (playing) leave(phaser, playing);
   if (next && show) phaser.scene.start(next, show);
   return next;
+}
+
+/** Out of sight at once; its pictures are given up once what comes has been painted, unless it has come back meanwhile. */
+function leave(phaser: Phaser.Game, key: SceneKey): void {
+  phaser.scene.sleep(key);
+  setTimeout(() => {
+    if (phaser.scene.isSleeping(key)) phaser.scene.stop(key);
+  }, AFTER_PAINT_MS);
 }
 
 export function sceneOf<Kind extends Phaser.Scene>(

@@ -4,6 +4,7 @@ import { compressAndServe } from "./src/platform/build/compress.ts";
 import { embedPack } from "./src/platform/build/embed-pack.ts";
 import { inlineEntry } from "./src/platform/build/inline-entry.ts";
 import { plainImports } from "./src/platform/build/plain-imports.ts";
+import { previewCard } from "./src/platform/build/preview-card.ts";
 import { publishLevels } from "./src/platform/build/publish-levels.ts";
 import { publishLicences } from "./src/platform/build/publish-licences.ts";
 import { phaserParts } from "./src/stage/phaser/vite-plugin.ts";
@@ -14,6 +15,7 @@ export default defineConfig({
     phaserParts(),
     plainImports(),
     embedPack(),
+    previewCard(),
     publishLevels(),
     publishLicences(),
     inlineEntry(),

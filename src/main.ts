@@ -8,7 +8,9 @@ import { loadFonts } from "./page/fonts.ts";
 import { mountPage, type Page } from "./page/mount.tsx";
 import { browserAddress } from "./platform/address.ts";
 import { browserChance } from "./platform/chance.ts";
+import { browserClipboard } from "./platform/clipboard.ts";
 import { browserClock } from "./platform/clock.ts";
+import { browserDownloads } from "./platform/downloads.ts";
 import { browserPreferences } from "./platform/preferences.ts";
 import { browserStorage } from "./platform/storage.ts";
 import { browserVisibility } from "./platform/visibility.ts";
@@ -43,7 +45,12 @@ async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<voi
     visibility: browserVisibility,
     fetchSupplement: async () => (await import("./store/supplement.ts")).supplement,
   });
-  const page = mountPage(pageRoot, game, async () => (await loadOpenedPack()).createPackOpener(game, own, storage));
+  const page = mountPage(pageRoot, game, {
+    clipboard: browserClipboard,
+    clock: browserClock,
+    downloads: browserDownloads,
+    loadOpener: async () => (await loadOpenedPack()).createPackOpener(game, own, storage),
+  });
   markMilestones(page, game);
   followSound(game, browserPreferences);
   followCurtain({ game, device: browserPreferences, page, pageRoot, stageHost });

@@ -89,6 +89,7 @@ export function createAddress(hash = "", { news = "at-once" }: { news?: "at-once
       isWaiting = true;
       if (news === "at-once") address.deliver();
     },
+    linkTo: (to) => `https://soundbite.example/${to}`,
     onChange: (listener) => void listeners.push(listener),
     deliver() {
       if (!isWaiting) return;

@@ -4,7 +4,6 @@
  */
 import { render } from "preact";
 import type { Game } from "../store/game.ts";
-import type { PackOpener } from "../store/opened-pack.ts";
 import { screenOf } from "../store/screen.ts";
 import { watch } from "../store/watch.ts";
 import { createAnnouncer } from "./announcer.ts";
@@ -13,6 +12,7 @@ import { createFocusKeeper } from "./focus.ts";
 import { followAttention } from "./follow-attention.ts";
 import { listenToHotkeys } from "./hotkeys.ts";
 import { createOnDemand } from "./on-demand.tsx";
+import type { PageParts } from "./parts.ts";
 
 export interface Page {
   /** Called after every drawing of the page, once at least. */
@@ -21,11 +21,11 @@ export interface Page {
   readonly fetchAll: () => Promise<void>;
 }
 
-export function mountPage(root: HTMLElement, game: Game, loadOpener: () => Promise<PackOpener>): Page {
+export function mountPage(root: HTMLElement, game: Game, parts: PageParts): Page {
   const listeners: (() => void)[] = [];
   const announcer = createAnnouncer(game);
   const focus = createFocusKeeper(root);
-  const onDemand = createOnDemand(loadOpener, () => draw());
+  const onDemand = createOnDemand(parts, () => draw());
   const draw = () => {
     const screen = screenOf(game);
     render(

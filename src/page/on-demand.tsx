@@ -5,10 +5,10 @@
 import type { ComponentChild } from "preact";
 import { LABELS } from "../core/words.ts";
 import type { Game } from "../store/game.ts";
-import type { PackOpener } from "../store/opened-pack.ts";
 import { HASHES } from "../store/route.ts";
 import type { Screen, ScreenKind } from "../store/screen.ts";
 import type { Settings } from "../store/settings.ts";
+import type { PageParts } from "./parts.ts";
 
 /** What a screen is drawn from. */
 export interface ScreenProps {
@@ -52,8 +52,8 @@ export interface OnDemand {
 }
 
 /** `onChange` is called each time that something has arrived or failed. */
-export function createOnDemand(loadOpener: () => Promise<PackOpener>, onChange: () => void): OnDemand {
-  const loaders = loadersWith(loadOpener);
+export function createOnDemand(parts: PageParts, onChange: () => void): OnDemand {
+  const loaders = loadersWith(parts);
   const there = new Map<OnDemandName, Draw>();
   const asked = new Map<OnDemandName, Promise<void>>();
   const failed = new Set<OnDemandName>();
@@ -89,7 +89,7 @@ export function createOnDemand(loadOpener: () => Promise<PackOpener>, onChange: 
   };
 }
 
-function loadersWith(loadOpener: () => Promise<PackOpener>): Loaders {
+function loadersWith({ loadOpener, clipboard, clock, downloads }: PageParts): Loaders {
   return {
     async levels() {
       const { Levels } = await import("./levels.tsx");
@@ -110,12 +110,18 @@ function loadersWith(loadOpener: () => Promise<PackOpener>): Loaders {
       const [{ SettingsScreen }, openPack] = await Promise.all([import("./settings.tsx"), loadOpener()]);
       return ({ game, screen, settings }) =>
         screen.kind === "settings" && (
-          <SettingsScreen game={game} settings={settings} openPack={openPack} backTo={screen.backTo} />
+          <SettingsScreen
+            game={game}
+            settings={settings}
+            openPack={openPack}
+            downloads={downloads}
+            backTo={screen.backTo}
+          />
         );
     },
     async today() {
       const { Today } = await import("./today.tsx");
-      return ({ screen }) => screen.kind === "today" && <Today today={screen.today} />;
+      return ({ screen }) => screen.kind === "today" && <Today today={screen.today} clock={clock} />;
     },
     async "second-look"() {
       const { SecondLook } = await import("./second-look.tsx");
@@ -123,11 +129,17 @@ function loadersWith(loadOpener: () => Promise<PackOpener>): Loaders {
     },
     async cuttings() {
       const { Cuttings } = await import("./cuttings.tsx");
-      return ({ screen }) => screen.kind === "cuttings" && <Cuttings cuttings={screen.cuttings} />;
+      return ({ game, screen }) =>
+        screen.kind === "cuttings" && (
+          <Cuttings cuttings={screen.cuttings} clipboard={clipboard} linkTo={game.address.linkTo} />
+        );
     },
     async quote() {
       const { QuoteScreen } = await import("./quote-screen.tsx");
-      return ({ screen }) => screen.kind === "quote" && <QuoteScreen cutting={screen.cutting} />;
+      return ({ game, screen }) =>
+        screen.kind === "quote" && (
+          <QuoteScreen cutting={screen.cutting} clipboard={clipboard} linkTo={game.address.linkTo} />
+        );
     },
     async "sent-run"() {
       const { SentRun } = await import("./sent-run.tsx");

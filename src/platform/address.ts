@@ -1,8 +1,10 @@
-/** The part of the page's address after the hash: which screen is asked for. */
+/** The part of the page's address after the hash, which says what screen is asked for; and whole addresses to pass on. */
 export interface Address {
   /** For example "#/levels"; empty when there is none. */
   hash(): string;
   go(hash: string): void;
+  /** The whole address of a screen, as it can be sent to somebody: nothing of this visit's own is in it. */
+  linkTo(hash: string): string;
   onChange(listener: () => void): void;
 }
 
@@ -11,6 +13,7 @@ export const browserAddress: Address = {
   go(hash) {
     location.hash = hash;
   },
+  linkTo: (hash) => location.href.replace(/[?#].*$/, "") + hash,
   onChange(listener) {
     addEventListener("hashchange", listener);
   },

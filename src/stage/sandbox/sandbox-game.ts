@@ -22,6 +22,7 @@ export function createSandboxGame(pack: Pack): Game {
       hash = next;
       arrive();
     },
+    linkTo: (hash: string) => hash,
     onChange(listener: () => void) {
       arrive = listener;
     },

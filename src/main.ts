@@ -50,6 +50,7 @@ async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<voi
     clipboard: browserClipboard,
     webShare: browserWebShare,
     saveFile: browserSaveFile,
+    clock: browserClock,
     loadOpener: async () => (await loadOpenedPack()).createPackOpener(game, own, storage),
     async loadTeach() {
       const { teachWith } = await import("./classroom/teach.tsx");

@@ -85,7 +85,6 @@ export function createAddress(hash = "", { news = "at-once" }: { news?: "at-once
     replace(to) {
       hash = to;
     },
-    link: (to) => `https://soundbite.test/${to}`,
     hash: () => here,
     go(next) {
       if (next === here) return;
@@ -93,6 +92,7 @@ export function createAddress(hash = "", { news = "at-once" }: { news?: "at-once
       isWaiting = true;
       if (news === "at-once") address.deliver();
     },
+    linkTo: (to) => `https://soundbite.example/${to}`,
     onChange: (listener) => void listeners.push(listener),
     deliver() {
       if (!isWaiting) return;

@@ -1,5 +1,5 @@
 /** What the teacher's tools are handed. */
-import type { TeachProps } from "../page/on-demand.tsx";
+import type { TeachProps } from "../page/parts.ts";
 import type { Chance } from "../platform/chance.ts";
 import type { Clipboard } from "../platform/clipboard.ts";
 import type { Clock } from "../platform/clock.ts";

@@ -1,5 +1,5 @@
 /** The teacher's tools, by what follows "#/teach/" in the address. Each is a screen of the page by itself. */
-import type { TeachProps } from "../page/on-demand.tsx";
+import type { TeachProps } from "../page/parts.ts";
 import { BoardScreen } from "./board-screen.tsx";
 import { ChooseScreen } from "./choose-screen.tsx";
 import { PrintScreen } from "./print-screen.tsx";

@@ -7,6 +7,7 @@ import { dayNumberOf, isoDayOf } from "./calendar.ts";
 import { DEADLINE_CLOCKS, type DeadlineClock } from "./deadline-clocks.ts";
 import type { LevelId, QuoteId } from "./ids.ts";
 import { type Lesson, lessonLevel, readLesson, writeLesson } from "./lesson.ts";
+import { findLinked, linkNameOf } from "./link-name.ts";
 import { findPackLevel, type Level, type LevelFinder, type LevelTerms, PACK_TERMS, type Pack } from "./pack.ts";
 import { todaysFive } from "./todays-five.ts";
 import { dayInWords } from "./words.ts";
@@ -27,7 +28,7 @@ export const findLevel: LevelFinder = (pack, id) => {
   const { kind, rest } = partsOf(id);
   const made = kind && MAKERS[kind](pack, rest);
   // The name has just been read in full, so it is a level's.
-  return made ? { ...made, id: id as LevelId } : findPackLevel(pack, id);
+  return made ? { id: id as LevelId, ...made } : findPackLevel(pack, id);
 };
 
 /** The kind of a made level's name; null for a pack's own level, or for a kind that nobody makes. */
@@ -45,8 +46,11 @@ export const deadlineLevelId = (clock: DeadlineClock): LevelId => nameOf("deadli
 export const secondLookLevelId = (quotes: readonly QuoteId[]): LevelId => nameOf("second-look", quotes.join(","));
 export const quoteLevelId = (quote: QuoteId): LevelId => nameOf("quote", quote);
 export const lessonLevelId = (pack: Pack, lesson: Lesson): LevelId => nameOf("lesson", writeLesson(pack, lesson));
+/** Another name of the same level, for addresses that are seen before the quote is answered. */
+export const quoteLevelLink = (quote: QuoteId): LevelId => nameOf("quote", linkNameOf(quote));
 
-type Maker = (pack: Pack, rest: string) => Omit<Level, "id"> | null;
+/** Gives the level's id only where it is not the very name that was asked for. */
+type Maker = (pack: Pack, rest: string) => (Omit<Level, "id"> & { readonly id?: LevelId }) | null;
 
 const MAKERS: Readonly<Record<MadeKind, Maker>> = {
   today(pack, rest) {
@@ -85,12 +89,13 @@ const MAKERS: Readonly<Record<MadeKind, Maker>> = {
     };
   },
   quote(pack, rest) {
-    const quotes = quotesIn(pack, rest);
-    if (quotes?.length !== 1) return null;
+    const quote = findLinked(pack.quotes, rest);
+    if (!quote) return null;
     return {
+      id: quoteLevelId(quote.id),
       title: "One quote",
       intro: "One quote by itself. Read it, say how sure you are, and choose who said it.",
-      quotes,
+      quotes: [quote.id],
       debrief: [],
       terms: { ...FIXED, hasBest: false },
     };

@@ -11,7 +11,8 @@ import { App } from "./app.tsx";
 import { createFocusKeeper } from "./focus.ts";
 import { followAttention } from "./follow-attention.ts";
 import { listenToHotkeys } from "./hotkeys.ts";
-import { createOnDemand, type DeviceParts } from "./on-demand.tsx";
+import { createOnDemand } from "./on-demand.tsx";
+import type { PageParts } from "./parts.ts";
 
 export interface Page {
   /** Called after every drawing of the page, once at least. */
@@ -20,11 +21,11 @@ export interface Page {
   readonly fetchRest: () => Promise<void>;
 }
 
-export function mountPage(root: HTMLElement, game: Game, device: DeviceParts): Page {
+export function mountPage(root: HTMLElement, game: Game, parts: PageParts): Page {
   const listeners: (() => void)[] = [];
   const announcer = createAnnouncer(game);
   const focus = createFocusKeeper(root);
-  const onDemand = createOnDemand(device, () => draw());
+  const onDemand = createOnDemand(parts, () => draw());
   const draw = () => {
     const screen = screenOf(game);
     render(
@@ -34,7 +35,7 @@ export function mountPage(root: HTMLElement, game: Game, device: DeviceParts): P
         settings={game.settings.getState()}
         notices={game.notices.store.getState()}
         announcement={announcer.said()}
-        device={device}
+        device={parts}
         onDemand={onDemand}
       />,
       root,

@@ -4,37 +4,21 @@
  */
 import type { ComponentChild } from "preact";
 import { LABELS } from "../core/words.ts";
-import type { FrontPagePicture, PictureFormat } from "../layout/front-page-picture.ts";
 import type { Game } from "../store/game.ts";
-import type { PackOpener } from "../store/opened-pack.ts";
 import { HASHES } from "../store/route.ts";
 import type { FrontPageScreen, Screen, ScreenKind } from "../store/screen.ts";
 import type { Settings } from "../store/settings.ts";
+import type { PageParts } from "./parts.ts";
 import type { PassOnParts } from "./pass-on.ts";
 
 /** What a screen is drawn from. */
 export interface ScreenProps {
   readonly game: Game;
-  readonly device: DeviceParts;
+  readonly device: PageParts;
   readonly screen: Screen;
   readonly settings: Settings;
   /** Begins the level in play anew; null where none is being played. */
   readonly startAgain: (() => void) | null;
-}
-
-/** What the teacher's tools are drawn from; `path` is what follows "#/teach/". */
-export interface TeachProps {
-  readonly game: Game;
-  readonly path: string;
-}
-
-/** What the screens ask of the device, handed in by whoever composes the page. */
-export interface DeviceParts extends Omit<PassOnParts, "drawPicture"> {
-  readonly loadOpener: () => Promise<PackOpener>;
-  /** The teacher's tools, which know the device by themselves. */
-  readonly loadTeach: () => Promise<(props: TeachProps) => ComponentChild>;
-  /** A PNG of a front page; rejects where none can be drawn. */
-  readonly drawPicture: (picture: FrontPagePicture, format: PictureFormat) => Promise<Blob>;
 }
 
 type Draw = (props: ScreenProps) => ComponentChild;
@@ -73,8 +57,8 @@ export interface OnDemand {
 }
 
 /** `onChange` is called each time that something has arrived or failed. */
-export function createOnDemand(device: DeviceParts, onChange: () => void): OnDemand {
-  const loaders = loadersWith(device);
+export function createOnDemand(parts: PageParts, onChange: () => void): OnDemand {
+  const loaders = loadersWith(parts);
   const there = new Map<OnDemandName, Draw>();
   const asked = new Map<OnDemandName, Promise<void>>();
   const failed = new Set<OnDemandName>();
@@ -110,7 +94,7 @@ export function createOnDemand(device: DeviceParts, onChange: () => void): OnDem
   };
 }
 
-function loadersWith({ loadOpener, loadTeach }: DeviceParts): Loaders {
+function loadersWith({ loadOpener, loadTeach, clipboard, clock, saveFile }: PageParts): Loaders {
   return {
     async levels() {
       const { Levels } = await import("./levels.tsx");
@@ -139,12 +123,18 @@ function loadersWith({ loadOpener, loadTeach }: DeviceParts): Loaders {
       const [{ SettingsScreen }, openPack] = await Promise.all([import("./settings.tsx"), loadOpener()]);
       return ({ game, screen, settings }) =>
         screen.kind === "settings" && (
-          <SettingsScreen game={game} settings={settings} openPack={openPack} backTo={screen.backTo} />
+          <SettingsScreen
+            game={game}
+            settings={settings}
+            openPack={openPack}
+            saveFile={saveFile}
+            backTo={screen.backTo}
+          />
         );
     },
     async today() {
       const { Today } = await import("./today.tsx");
-      return ({ screen }) => screen.kind === "today" && <Today today={screen.today} />;
+      return ({ screen }) => screen.kind === "today" && <Today today={screen.today} clock={clock} />;
     },
     async "second-look"() {
       const { SecondLook } = await import("./second-look.tsx");
@@ -152,11 +142,17 @@ function loadersWith({ loadOpener, loadTeach }: DeviceParts): Loaders {
     },
     async cuttings() {
       const { Cuttings } = await import("./cuttings.tsx");
-      return ({ screen }) => screen.kind === "cuttings" && <Cuttings cuttings={screen.cuttings} />;
+      return ({ game, screen }) =>
+        screen.kind === "cuttings" && (
+          <Cuttings cuttings={screen.cuttings} clipboard={clipboard} linkTo={game.address.linkTo} />
+        );
     },
     async quote() {
       const { QuoteScreen } = await import("./quote-screen.tsx");
-      return ({ screen }) => screen.kind === "quote" && <QuoteScreen cutting={screen.cutting} />;
+      return ({ game, screen }) =>
+        screen.kind === "quote" && (
+          <QuoteScreen cutting={screen.cutting} clipboard={clipboard} linkTo={game.address.linkTo} />
+        );
     },
     async "sent-run"() {
       const { SentRun } = await import("./sent-run.tsx");
@@ -180,7 +176,7 @@ function loadersWith({ loadOpener, loadTeach }: DeviceParts): Loaders {
 }
 
 /** What the device can do with the run on a front page. */
-function passOnParts(device: DeviceParts, { frontPage, dateline, share }: FrontPageScreen, game: Game): PassOnParts {
+function passOnParts(device: PageParts, { frontPage, dateline, share }: FrontPageScreen, game: Game): PassOnParts {
   const { speakers } = game.store.getState().pack;
   const picture = { frontPage, dateline, speakers, qr: share.qr };
   return { ...device, drawPicture: (format) => device.drawPicture(picture, format) };

@@ -75,7 +75,7 @@ function Fold({ name, fold, toggle, children }: FoldProps) {
   );
 }
 
-function Source({ source }: { source: SourceCard }) {
+export function Source({ source }: { source: SourceCard }) {
   return (
     <div class="source">
       <h3>{REVEAL_HEADINGS.source}</h3>
@@ -89,7 +89,7 @@ function Source({ source }: { source: SourceCard }) {
   );
 }
 
-function Variant({ variant: { title, note, runs } }: { variant: VariantView }) {
+export function Variant({ variant: { title, note, runs } }: { variant: VariantView }) {
   return (
     <p class="variant">
       <strong>{title}</strong>{" "}

@@ -2,16 +2,19 @@
 import type { JSX } from "preact";
 import { CHOSEN_SCORINGS } from "../core/confidence.ts";
 import { CONFIDENCE_QUESTION, GAME_NAME } from "../core/words.ts";
+import type { SaveFile } from "../platform/save-file.ts";
 import type { Game } from "../store/game.ts";
 import type { PackOpener } from "../store/opened-pack.ts";
 import { HASHES } from "../store/route.ts";
 import { EDITIONS, MOTIONS, type Settings, TEXT_PERCENTS, THEMES } from "../store/settings.ts";
 import { PackSettings } from "./pack-settings.tsx";
+import { ProgressSettings } from "./progress-settings.tsx";
 
 interface Props {
   readonly game: Game;
   readonly settings: Settings;
   readonly openPack: PackOpener;
+  readonly saveFile: SaveFile;
   /** The address that the player came from. */
   readonly backTo: string;
 }
@@ -58,7 +61,7 @@ const CHOICES: readonly Choice[] = [
   ),
 ];
 
-export function SettingsScreen({ game, settings, openPack, backTo }: Props) {
+export function SettingsScreen({ game, settings, openPack, saveFile, backTo }: Props) {
   const set = (change: Partial<Settings>) => game.settings.setState(change);
   return (
     <main class="screen settings">
@@ -84,6 +87,7 @@ export function SettingsScreen({ game, settings, openPack, backTo }: Props) {
             />
           </Group>
           <PackSettings packTitle={game.store.getState().pack.title} openPack={openPack} />
+          <ProgressSettings progress={game.progress} saveFile={saveFile} />
         </div>
         <p class="actions">
           <a class="button primary" href={backTo}>

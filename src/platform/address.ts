@@ -1,12 +1,12 @@
-/** The part of the page's address after the hash: which screen is asked for. */
+/** The part of the page's address after the hash, which says what screen is asked for; and whole addresses to pass on. */
 export interface Address {
   /** For example "#/levels"; empty when there is none. */
   hash(): string;
   go(hash: string): void;
   /** Says another in place of the present one: going back does not lead to it. Tells nobody. */
   replace(hash: string): void;
-  /** The whole address with another part after the hash, to be sent to somebody. */
-  link(hash: string): string;
+  /** The whole address of a screen, as it can be sent to somebody: nothing of this visit's own is in it. */
+  readonly linkTo: (hash: string) => string;
   onChange(listener: () => void): void;
 }
 
@@ -18,7 +18,7 @@ export const browserAddress: Address = {
   replace(hash) {
     history.replaceState(null, "", hash);
   },
-  link: (hash) => new URL(hash, location.href).href,
+  linkTo: (hash) => location.href.replace(/[?#].*$/, "") + hash,
   onChange(listener) {
     addEventListener("hashchange", listener);
   },

@@ -106,7 +106,8 @@ export function createGame(parts: GameParts): Game {
     // A run that answers a friend's ends where theirs was opened, beside it.
     const isAnswer = sent?.isPlaying === true && route.screen === "sent-run";
     runs.keep(run, isAnswer ? "challenge" : "level");
-    if (isFinished) progress.add(run, utcDayOf(clock.nowMs()));
+    const arrivedMs = clock.nowMs();
+    if (isFinished) progress.add(run, utcDayOf(arrivedMs));
     // Long before its end: by then the connection may be gone.
     if (run.phase === "revealed") void loadSupplement();
     store.setState({
@@ -116,7 +117,9 @@ export function createGame(parts: GameParts): Game {
       areCorrectionsOpen: false,
       isVariantsOpen: false,
       // The address follows; until it has, no other screen may show through.
-      ...(isFinished && !isAnswer ? { route: { screen: supplement.getState() ? "front-page" : "waiting" } } : {}),
+      ...(isFinished && !isAnswer
+        ? { route: { screen: supplement.getState() ? "front-page" : "waiting" }, arrivedMs }
+        : {}),
     });
     if (isFinished && !isAnswer) address.go(HASHES.frontPage);
   }

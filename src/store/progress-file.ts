@@ -11,6 +11,8 @@ const FORMAT = "soundbite-progress";
 const VERSION = 1;
 /** In characters; years of play are a tenth of it. */
 const LENGTH_MAX = 5_000_000;
+/** More of a file need not be read to know that it is too long. */
+export const PROGRESS_FILE_BYTES_MAX = 4 * LENGTH_MAX;
 
 const PROBLEMS = {
   unreadable: `This file cannot be read. Choose one that the game has saved, such as ${PROGRESS_FILE_NAME}.`,
@@ -19,6 +21,9 @@ const PROBLEMS = {
   damaged:
     "This file was saved by the game, but it has been changed or cut short since. Nothing has been taken from it.",
 } as const;
+
+/** What is said of a file that the browser itself cannot read. */
+export const UNREADABLE_FILE = PROBLEMS.unreadable;
 
 export type ParsedProgressFile =
   | { readonly ok: true; readonly devices: Devices }

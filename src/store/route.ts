@@ -1,5 +1,6 @@
 /** Which screen an address asks for, and the address of a screen. An address that names none is told apart, never guessed. */
 import type { LevelId, QuoteId } from "../core/ids.ts";
+import { findLinked, linkNameOf } from "../core/link-name.ts";
 import type { Pack } from "../core/pack.ts";
 
 export type Route =
@@ -37,7 +38,8 @@ export const HASHES = {
 } as const;
 
 export const playHash = (level: LevelId) => `#/play/${level}`;
-export const quoteHash = (quote: QuoteId) => `#/q/${quote}`;
+/** By a name that does not give away who said it; an address with the quote's own id leads there as well. */
+export const quoteHash = (quote: QuoteId) => `#/q/${linkNameOf(quote)}`;
 export const runHash = (code: string) => `#/r/${code}`;
 
 /** The address of a route. */
@@ -76,8 +78,8 @@ export function parseRoute(hash: string, { levels, quotes }: Pick<Pack, "levels"
   if (first === "play" && second.includes(":")) return { screen: "made-level", name: path.slice(5, TEXT_MAX) };
   const level = levels.find(({ id }) => id === second);
   if (first === "play" && level && rest.length === 0) return { screen: "play", level: level.id };
-  const quote = quotes.find(({ id }) => id === second);
-  if (first === "q" && quote && rest.length === 0) return { screen: "quote", quote: quote.id };
+  const quote = first === "q" && findLinked(quotes, second);
+  if (quote && rest.length === 0) return { screen: "quote", quote: quote.id };
   if (second !== "" || rest.length > 0) return unknown(hash);
   if (first === "") return { screen: "title" };
   const screen = ALONE.find((known) => known === first);

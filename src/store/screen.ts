@@ -124,7 +124,13 @@ function supplementScreenOf(game: Game): Screen {
     const shown = sent.isShown ? frontPageScreen(game, theirs) : null;
     if (shown) return { ...shown, deadline: null, isTheirs: true };
   }
-  const scene = { pack, progress: progressIn(game, pack), nowMs: arrivedMs, decoded: sent?.decoded ?? null };
+  const scene = {
+    pack,
+    progress: progressIn(game, pack),
+    nowMs: arrivedMs,
+    lastFinished: game.runs.lastFinished(),
+    decoded: sent?.decoded ?? null,
+  };
   const screen = isSupplementRoute(route) ? game.supplement.getState()?.screen(route, scene) : null;
   return screen ?? titleScreen(game);
 }

@@ -1,9 +1,12 @@
 /** The screens that come with the supplement, and what it adds to the others. */
 
 import { utcDayOf } from "../core/day.ts";
+import { contentHash } from "../core/hash.ts";
+import type { LevelId } from "../core/ids.ts";
 import type { Pack } from "../core/pack.ts";
 import { byId } from "../core/pack.ts";
 import type { PackProgress } from "../core/progress.ts";
+import type { RunRecord } from "../core/replay.ts";
 import { type ChallengeView, challengeView } from "../core/screens/challenge.ts";
 import { type CuttingsView, type CuttingView, cuttingsView, cuttingView } from "../core/screens/cuttings.ts";
 import { type SecondLookView, secondLookView } from "../core/screens/second-look.ts";
@@ -25,6 +28,8 @@ export interface Scene {
   readonly pack: Pack;
   readonly progress: PackProgress;
   readonly nowMs: number;
+  /** The run whose front page is at hand; null where none is. */
+  readonly lastFinished: RunRecord | null;
   /** The run that was sent, read; null where none was. */
   readonly decoded: Decoded | null;
 }
@@ -32,11 +37,11 @@ export interface Scene {
 /** The screen of a route's own; null where it leads to a level. */
 export function supplementScreen(
   route: SupplementRoute,
-  { pack, progress, nowMs, decoded }: Scene,
+  { pack, progress, nowMs, lastFinished, decoded }: Scene,
 ): SupplementScreen | null {
   switch (route.screen) {
     case "today":
-      return { kind: "today", today: todayView(progress, nowMs) };
+      return { kind: "today", today: todayView(progress, nowMs, levelOf(lastFinished, pack)) };
     case "second-look":
       return { kind: "second-look", secondLook: secondLookView(pack, progress, utcDayOf(nowMs)) };
     case "cuttings":
@@ -50,4 +55,9 @@ export function supplementScreen(
     default:
       return null;
   }
+}
+
+/** The level of a run that can still be shown with this pack. */
+function levelOf(record: RunRecord | null, pack: Pack): LevelId | null {
+  return record?.packId === pack.id && record.packHash === contentHash(pack) ? record.levelId : null;
 }

@@ -98,7 +98,7 @@ export const supplement: Supplement = {
     const known = shares.get(run);
     if (known) return known;
     const code = encodeRun(recordRun(run), pack);
-    const link = address.link(runHash(code));
+    const link = address.linkTo(runHash(code));
     const made = { code, link, qr: qrOf(link), text: shareText(frontPage) };
     shares.set(run, made);
     return made;

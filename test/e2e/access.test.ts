@@ -1,7 +1,10 @@
 /** The game for everybody: the accessibility tree, keys and dialog, small screens and large text, motion, the plain look. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { curtainUp, expect, type Page, pack, quoteShown, test, withSettings } from "./table.ts";
+import { utcDayOf } from "../../src/core/day.ts";
+import { todayLevelId } from "../../src/core/made-levels.ts";
+import type { Say } from "../content/runs.ts";
+import { curtainUp, expect, type Page, pack, quoteShown, test, withProgress, withSettings } from "./table.ts";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -19,16 +22,39 @@ interface AxeResults {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
 }
 
+/** The day (UTC) on which the test runs, and the next, should it run at midnight. */
+const TODAY = utcDayOf(Date.now());
+/** Enough for every screen to have something on it. */
+const PLAYED: readonly (readonly [string, Say])[] = [
+  ["the-plea", { isRight: true, confidence: "hunch" }],
+  ["voices-from-brussels", { isRight: false, confidence: "fairly-sure" }],
+  [todayLevelId(TODAY), { isRight: true }],
+  [todayLevelId(TODAY + 1), { isRight: true }],
+];
+/** Those that an address leads to, the last one a level that has yet to begin. */
+const SCREENS = [
+  { hash: "levels", heading: "Choose a level" },
+  { hash: "settings", heading: "Settings" },
+  { hash: "today", heading: "Today’s five" },
+  { hash: "second-look", heading: "A second look" },
+  { hash: "cuttings", heading: "Cuttings" },
+  { hash: "q/khan-reconciling", heading: "Sadiq Khan said it" },
+  { hash: "q/stewart-soundbite", heading: "Who said it?" },
+  { hash: "play/the-plea", heading: "The plea" },
+];
+
 for (const edition of ["stage", "plain"] as const) {
   for (const theme of ["day", "late"] as const) {
     test(`axe finds nothing on any screen, ${edition}, ${theme}`, async ({ page }) => {
       await withSettings(page, { edition, theme });
+      await withProgress(page, PLAYED);
       const check = async () => expect(await violations(page)).toEqual([]);
       await page.goto("./");
       await expect(page.locator("html")).toHaveAttribute("data-stage", edition === "plain" ? "off" : "ready");
       await check();
-      for (const hash of ["levels", "settings", "play/the-plea"]) {
+      for (const { hash, heading } of SCREENS) {
         await page.goto(`./#/${hash}`);
+        await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
         await check();
       }
       await page.getByRole("button", { name: "Begin" }).click();
@@ -124,6 +150,7 @@ for (const edition of ["stage", "plain"] as const) {
   test(`320 wide and text at 200 %: nothing runs off sideways, ${edition}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 568 });
     await withSettings(page, { edition, textPercent: 200 });
+    await withProgress(page, PLAYED);
     const check = async () => {
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, page.url()).toBeLessThanOrEqual(0);
@@ -131,8 +158,9 @@ for (const edition of ["stage", "plain"] as const) {
     await page.goto("./");
     await expect(page.locator("html")).toHaveAttribute("data-stage", edition === "plain" ? "off" : "ready");
     await check();
-    for (const hash of ["levels", "settings", "play/the-plea"]) {
+    for (const { hash, heading } of SCREENS) {
       await page.goto(`./#/${hash}`);
+      await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
       await check();
     }
     await page.getByRole("button", { name: "Begin" }).click();

@@ -2,7 +2,11 @@
 import { readFileSync } from "node:fs";
 import { test as base, expect, type Page } from "@playwright/test";
 import { parsePackText } from "../../src/content/parse-pack.ts";
+import { findLevel } from "../../src/core/made-levels.ts";
 import type { Pack, Quote } from "../../src/core/pack.ts";
+import { createProgress } from "../../src/store/progress.ts";
+import { finishedRun, type Say } from "../content/runs.ts";
+import { createChance, createDisk } from "../fakes.ts";
 
 export type { Page };
 export { expect };
@@ -62,6 +66,23 @@ export async function withSettings(page: Page, value: Record<string, unknown>): 
   await page.addInitScript((settings) => {
     localStorage.setItem("soundbite.settings", JSON.stringify({ version: 1, value: settings }));
   }, value);
+}
+
+/** Keeps on the device, before the game starts, what playing these levels comes to. A reload finds what the game made of it. */
+export async function withProgress(page: Page, plays: readonly (readonly [level: string, say: Say])[]): Promise<void> {
+  const disk = createDisk();
+  const progress = createProgress(disk.openTab(), () => undefined, createChance());
+  for (const [id, say] of plays) {
+    const level = findLevel(pack, id);
+    if (!level) throw new Error(`there is no level “${id}”`);
+    progress.add(finishedRun(pack, level, say), 0);
+  }
+  await page.addInitScript(
+    (kept) => {
+      for (const [key, text] of kept) if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+    },
+    [...disk.kept],
+  );
 }
 
 function readPack(): Pack {

@@ -1,25 +1,13 @@
-/** Today's five, Deadline, a second look and a quote by its link, played through the store like any level of the pack. */
+/** Today's five, Deadline, and a second look, played through the store like any level of the pack. */
 import { describe, expect, it } from "vitest";
 import { todaysFive } from "../../src/core/todays-five.ts";
-import type { Screen } from "../../src/store/screen.ts";
 import { nth, REAL_PACK } from "../content/packs.ts";
 import { createClock, createDisk, createVisibility } from "../fakes.ts";
-import { type Arriving, orderOf, type Seat, sitDown } from "./seat.ts";
+import { arrive, orderOf, type Seat, screenOf, sitDown } from "./seat.ts";
 
 const DAY_MS = 86_400_000;
 const levelsOf = ({ game }: Seat) => game.progress.store.getState()[REAL_PACK.id]?.levels ?? {};
 
-/** Sits down and waits until what is fetched on demand is there. */
-async function arrive(hash: string, arriving: Arriving = {}): Promise<Seat> {
-  const seat = sitDown({ ...arriving, hash });
-  await seat.game.loadSupplement();
-  return seat;
-}
-function screenOf<Kind extends Screen["kind"]>(seat: Seat, kind: Kind): Extract<Screen, { kind: Kind }> {
-  const screen = seat.screen();
-  if (screen.kind !== kind) throw new Error(`this is no ${kind} but ${screen.kind}`);
-  return screen as Extract<Screen, { kind: Kind }>;
-}
 const begin = ({ game }: Seat) => game.dispatch({ type: "begun" });
 
 describe("today’s five", () => {
@@ -40,9 +28,17 @@ describe("today’s five", () => {
       isPlayed: true,
       standing: "You have played today’s five: 500 points, three of three stars.",
       next: "The next five come in about twelve hours, at midnight UTC.",
-      days: ["22 November 2026"],
+      days: [{ words: "22 November 2026", standing: "500 points, three of three stars" }],
       record: "Played on one day.",
+      hasFrontPage: true,
     });
+    seat.address.go("#/front-page");
+    expect(seat.frontPage().standfirst).toContain("The next five come in about twelve hours");
+    seat.address.go("#/play/the-plea");
+    begin(seat);
+    seat.playOut({ isRight: true });
+    seat.address.go("#/today");
+    expect(screenOf(seat, "today").today.hasFrontPage).toBe(false);
     clock.advance(DAY_MS / 2);
     seat.address.go("#/");
     seat.address.go("#/today");
@@ -183,24 +179,6 @@ describe("a second look", () => {
     expect(seat.run().quotes).toHaveLength(7);
     seat.answer({ isRight: true });
     expect((await arrive("#/second-look", { disk, clock })).run()).toEqual(seat.run());
-  });
-});
-
-describe("the cuttings and a quote by its link", () => {
-  const id = "khan-support";
-
-  it("keep a quote’s speaker back until it has been met", async () => {
-    const seat = await arrive(`#/q/${id}`);
-    expect(screenOf(seat, "quote").cutting).toMatchObject({ isMet: false, id });
-    expect(JSON.stringify(seat.screen())).not.toMatch(/khan"|Sadiq/);
-    seat.address.go(`#/play/quote:${id}`);
-    begin(seat);
-    seat.playOut({ isRight: true });
-    seat.address.go(`#/q/${id}`);
-    expect(screenOf(seat, "quote").cutting).toMatchObject({ isMet: true, record: "Answered once, right." });
-    seat.address.go("#/cuttings");
-    expect(screenOf(seat, "cuttings").cuttings).toMatchObject({ metCount: 1, standing: "1 of 28 quotes met" });
-    expect(levelsOf(seat)).toEqual({});
   });
 });
 

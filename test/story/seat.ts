@@ -9,7 +9,7 @@ import { createNotices, type NoticeKind } from "../../src/store/notices.ts";
 import { createPackOpener, type PackOpener, readOpenedPack } from "../../src/store/opened-pack.ts";
 import { createProgress } from "../../src/store/progress.ts";
 import { createRunKeeper } from "../../src/store/saved-runs.ts";
-import { type Screen, screenOf } from "../../src/store/screen.ts";
+import { screenOf as gameScreen, type Screen } from "../../src/store/screen.ts";
 import { createSettings } from "../../src/store/settings.ts";
 import { supplement } from "../../src/store/supplement.ts";
 import { REAL_PACK } from "../content/packs.ts";
@@ -88,7 +88,7 @@ export function sitDown({
     },
   });
   if (connection === "quick") game.supplement.setState(supplement, true);
-  const screen = () => screenOf(game);
+  const screen = () => gameScreen(game);
   const run = () => {
     const now = game.store.getState().run;
     if (!now) throw new Error("there is no run");
@@ -135,3 +135,17 @@ export function sitDown({
 
 /** The ids of a run's quotes as they were dealt. */
 export const orderOf = ({ quotes }: RunState): string[] => quotes.map(({ id }) => id);
+
+/** Sits down and waits until what is fetched on demand is there. */
+export async function arrive(hash: string, arriving: Arriving = {}): Promise<Seat> {
+  const seat = sitDown({ ...arriving, hash });
+  await seat.game.loadSupplement();
+  return seat;
+}
+
+/** The screen, if it is of this kind. */
+export function screenOf<Kind extends Screen["kind"]>(seat: Seat, kind: Kind): Extract<Screen, { kind: Kind }> {
+  const screen = seat.screen();
+  if (screen.kind !== kind) throw new Error(`this is no ${kind} but ${screen.kind}`);
+  return screen as Extract<Screen, { kind: Kind }>;
+}

@@ -1,15 +1,10 @@
 /** A run sent from one player to another by its link: played unseen, then held side by side; or shown, or refused in words. */
 import { describe, expect, it } from "vitest";
+import { frontPageView } from "../../src/core/screens/front-page.ts";
 import { runHash } from "../../src/store/route.ts";
 import { editedPack, nth, REAL_PACK } from "../content/packs.ts";
 import { createClock, createDisk } from "../fakes.ts";
-import { type Arriving, orderOf, type Seat, sitDown } from "./seat.ts";
-
-async function arrive(hash: string, arriving: Arriving = {}): Promise<Seat> {
-  const seat = sitDown({ ...arriving, hash });
-  await seat.game.loadSupplement();
-  return seat;
-}
+import { arrive, orderOf, type Seat } from "./seat.ts";
 
 /** Plays a level and gives back the seat and the link to the run. */
 async function send(level: string, disk = createDisk()): Promise<{ sender: Seat; link: string }> {
@@ -49,7 +44,7 @@ describe("a friend who opens the link", () => {
     expect(comparison?.quotes.map(({ sentence }) => sentence)[0]).toBe(
       "You were right, they were not; you were surer.",
     );
-    expect(comparison?.theirs).toEqual(sender.frontPage());
+    expect(comparison?.theirs).toEqual(frontPageView(REAL_PACK, sender.run()));
     expect(friend.said()).toEqual([]);
   });
 

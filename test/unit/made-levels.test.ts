@@ -5,6 +5,7 @@
 import { describe, expect, it } from "vitest";
 import { daysPlayed } from "../../src/core/days-played.ts";
 import { DEADLINE_CLOCKS } from "../../src/core/deadline-clocks.ts";
+import { linkNameOf } from "../../src/core/link-name.ts";
 import {
   deadlineLevelId,
   findLevel,
@@ -12,6 +13,7 @@ import {
   MADE_KINDS,
   madeKindOf,
   quoteLevelId,
+  quoteLevelLink,
   secondLookLevelId,
   todayLevelId,
 } from "../../src/core/made-levels.ts";
@@ -20,7 +22,7 @@ import { NO_PROGRESS, type Progress, withRun } from "../../src/core/progress.ts"
 import { recordRun, replayRun } from "../../src/core/replay.ts";
 import { todaysFive } from "../../src/core/todays-five.ts";
 import { aLesson } from "../content/lessons.ts";
-import { nth, REAL_PACK } from "../content/packs.ts";
+import { nth, quoteOf, REAL_PACK } from "../content/packs.ts";
 import { finishedRun, newRun } from "../content/runs.ts";
 
 const DAY = 20_779;
@@ -76,6 +78,19 @@ describe("a level made from its name", () => {
 });
 
 describe("a name", () => {
+  it("of one quote, by its id or as links have it, makes the same level", () => {
+    for (const { id } of REAL_PACK.quotes) {
+      const level = made(quoteLevelId(id));
+      expect(level).toMatchObject({ id: `quote:${id}`, quotes: [id] });
+      expect(made(quoteLevelLink(id))).toEqual(level);
+    }
+    expect(new Set(REAL_PACK.quotes.map(({ id }) => quoteLevelLink(id))).size).toBe(REAL_PACK.quotes.length);
+    const names = REAL_PACK.speakers.map(({ id }) => id);
+    for (const { id } of REAL_PACK.quotes) for (const name of names) expect(linkNameOf(id)).not.toContain(name);
+    // It stands in links, so it may never change.
+    expect(linkNameOf(quoteOf(REAL_PACK, "khan-support").id)).toBe("1ev1zwb");
+  });
+
   it.each([
     "today:",
     "today:tomorrow",

@@ -61,7 +61,9 @@ describe("addresses", () => {
     expect(route(HASHES.deadline)).toEqual({ screen: "deadline" });
     expect(route(HASHES.secondLook)).toEqual({ screen: "second-look" });
     expect(route(HASHES.cuttings)).toEqual({ screen: "cuttings" });
-    for (const { id } of REAL_PACK.quotes) expect(route(quoteHash(id))).toEqual({ screen: "quote", quote: id });
+    for (const { id } of REAL_PACK.quotes) {
+      for (const hash of [quoteHash(id), `#/q/${id}`]) expect(route(hash)).toEqual({ screen: "quote", quote: id });
+    }
     for (const hash of [HASHES.today, quoteHash(nth(REAL_PACK.quotes, 0).id), runHash("x"), "#/play/a:b"])
       expect(isSupplementRoute(route(hash)), hash).toBe(true);
     for (const hash of [HASHES.title, HASHES.levels, HASHES.settings, HASHES.frontPage, "#/play/the-plea"])

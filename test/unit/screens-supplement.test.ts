@@ -3,8 +3,15 @@ import { describe, expect, it } from "vitest";
 import type { SpeakerId } from "../../src/core/ids.ts";
 import { findLevel } from "../../src/core/made-levels.ts";
 import { NO_PROGRESS, type PackProgress, type Progress, withRun } from "../../src/core/progress.ts";
-import { cuttingsView, filterCuttings, NO_FILTER } from "../../src/core/screens/cuttings.ts";
+import {
+  blanksInWords,
+  cuttingsView,
+  filterCuttings,
+  foundInWords,
+  NO_FILTER,
+} from "../../src/core/screens/cuttings.ts";
 import { clockText, deadlineView } from "../../src/core/screens/deadline.ts";
+import { frontPageView } from "../../src/core/screens/front-page.ts";
 import { invitationsView } from "../../src/core/screens/invitations.ts";
 import { secondLookView } from "../../src/core/screens/second-look.ts";
 import { todayView } from "../../src/core/screens/today.ts";
@@ -42,12 +49,43 @@ describe("today’s five", () => {
     const progress = progressAfter(["today:2026-11-22", right], ["today:2026-10-01", right], ["the-plea", right]);
     const view = todayView(progress, NOON_MS);
     expect(view).toMatchObject({ isPlayed: true, record: "Played on two days." });
-    expect(view.days).toEqual(["22 November 2026", "1 October 2026"]);
+    expect(view.days).toEqual([
+      {
+        words: "22 November 2026",
+        dayOfMonth: "22",
+        month: "Nov",
+        stars: 1,
+        standing: "300 points, one of three stars",
+      },
+      { words: "1 October 2026", dayOfMonth: "1", month: "Oct", stars: 1, standing: "300 points, one of three stars" },
+    ]);
     expect(todayView(NO_PROGRESS, NOON_MS)).toMatchObject({
       isPlayed: false,
       days: [],
       record: "Not played on any day yet.",
     });
+  });
+
+  it("have a front page to go back to only while it is the last one printed", () => {
+    const played = progressAfter(["today:2026-11-22", right]);
+    const last = (id: string) => todayView(played, NOON_MS, findLevel(REAL_PACK, id)?.id ?? null).hasFrontPage;
+    expect(last("today:2026-11-22")).toBe(true);
+    expect(last("today:2026-11-21")).toBe(false);
+    expect(last("the-plea")).toBe(false);
+  });
+
+  it("say on their front page when the next ones come, and later that they have", () => {
+    const five = findLevel(REAL_PACK, "today:2026-11-22") ?? nth(REAL_PACK.levels, 0);
+    const run = finishedRun(REAL_PACK, five, right);
+    const standfirst = (arrivedMs: number) =>
+      frontPageView(REAL_PACK, run, { areCorrectionsOpen: false, arrivedMs }).standfirst;
+    const placed = "5 of 5 quotes went to the person who said them.";
+    expect(standfirst(NOON_MS)).toBe(`${placed} The next five come in about twelve hours, at midnight UTC.`);
+    expect(standfirst(NOON_MS + 12 * 60 * MINUTE_MS)).toBe(`${placed} Another five have come since.`);
+    expect(standfirst(NOON_MS - 24 * 60 * MINUTE_MS)).toBe(placed);
+    const other = finishedRun(REAL_PACK, nth(REAL_PACK.levels, 0), right);
+    const page = frontPageView(REAL_PACK, other, { areCorrectionsOpen: false, arrivedMs: NOON_MS });
+    expect(page.standfirst).toBe(frontPageView(REAL_PACK, other).standfirst);
   });
 });
 
@@ -148,8 +186,24 @@ describe("the cuttings", () => {
     }
     const plea = levelOf(REAL_PACK, "the-plea").quotes;
     expect(idsIn(filterCuttings(view, { ...NO_FILTER, onlyWrong: true })).toSorted()).toEqual(plea.toSorted());
+    expect(tweets.length).toBeGreaterThan(0);
     const nobody = "nobody" as SpeakerId;
     expect(filterCuttings(view, { ...NO_FILTER, speaker: nobody })).toEqual([]);
+  });
+});
+
+describe("what a search has come to", () => {
+  const view = cuttingsView(REAL_PACK, progressAfter(["the-plea", right]));
+  const found = (filter: Partial<typeof NO_FILTER>) => foundInWords(filterCuttings(view, { ...NO_FILTER, ...filter }));
+
+  it("is said in words, and nothing found kindly", () => {
+    expect(found({ words: "heartbroken" })).toBe("One cutting found.");
+    expect(found({})).toBe("Seven cuttings found.");
+    expect(found({ words: "zebra" })).toBe("No cutting found. Fewer words may find one, or put the whole file back.");
+    const none = cuttingsView(REAL_PACK, NO_PROGRESS);
+    const blank = filterCuttings(none, { ...NO_FILTER, speaker: nth(REAL_PACK.speakers, 0).id });
+    expect(foundInWords(blank)).toBe("No cutting found yet: these slips are still blank.");
+    expect([blanksInWords(1), blanksInWords(3)]).toEqual(["One slip still blank", "Three slips still blank"]);
   });
 });
 

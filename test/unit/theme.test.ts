@@ -75,6 +75,7 @@ it("the strips of Khan and Bailey, whose hues many eyes see alike, differ in lig
 });
 
 describe("the page", () => {
+  const NAMES = ["khan", "bailey", "stewart", "verhofstadt", "tweeter"];
   const css = readFileSync("src/page/styles/tokens.css", "utf8");
   const [day = "", late = ""] = css.split(':root[data-theme="late"]');
   const tokenIn = (block: string, name: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(block)?.[1];
@@ -85,9 +86,17 @@ describe("the page", () => {
     expect(tokenIn(late, ink) ?? byDay).toBe(LATE.inks[ink]);
   });
 
+  it("has the speakers' patterns on its tabs, each on its own ground", () => {
+    const tab = readFileSync("src/page/styles/tab.css", "utf8");
+    OWN_COLOURS.forEach(({ motif }, index) => {
+      const rule = new RegExp(`data-number="${index + 1}"\\] \\.strip \\{([^}]*)\\}`).exec(tab)?.[1] ?? "";
+      expect(rule).toContain(`%23${motif.slice(1)}`);
+      expect(rule).toContain(`var(--${NAMES[index]})`);
+    });
+  });
+
   it("has the speakers' colours and the late edition's edge", () => {
-    const names = ["khan", "bailey", "stewart", "verhofstadt", "tweeter"];
-    expect(names.map((name) => tokenIn(day, name))).toEqual(OWN_COLOURS.map(({ ground }) => ground));
+    expect(NAMES.map((name) => tokenIn(day, name))).toEqual(OWN_COLOURS.map(({ ground }) => ground));
     expect(tokenIn(late, "edge")).toBe(LATE.edge);
   });
 });

@@ -1,18 +1,22 @@
 /** The file of cuttings: every quote met, under the name of whoever said it, with the player's own record; the rest blank. */
 import { CONFIDENCES } from "../confidence.ts";
-import type { QuoteId, SpeakerId } from "../ids.ts";
+import type { LevelId, QuoteId, SpeakerId } from "../ids.ts";
+import { quoteLevelLink } from "../made-levels.ts";
 import { maskOwnName } from "../mask.ts";
 import { byId, type Medium, type Pack, type Quote } from "../pack.ts";
 import type { PackProgress, QuoteProgress } from "../progress.ts";
 import { type Span, tellingSpans } from "../telling.ts";
-import { CONFIDENCE_WORDS, timesInWords } from "../words.ts";
+import { CONFIDENCE_WORDS, capitalised, counted, timesInWords } from "../words.ts";
 import { type SourceCard, sourceCard } from "./round.ts";
 
 /** A quote that has been met: everything about it may be shown. */
 export interface MetCutting {
   readonly isMet: true;
   readonly id: QuoteId;
-  readonly speaker: { readonly id: SpeakerId; readonly name: string };
+  /** The level of this quote alone, by a name that does not give it away. */
+  readonly levelId: LevelId;
+  /** `key` counts from 1, in the pack's order. */
+  readonly speaker: { readonly id: SpeakerId; readonly name: string; readonly key: number };
   readonly medium: Medium;
   readonly text: string;
   readonly telling: readonly Span[];
@@ -28,6 +32,7 @@ export interface MetCutting {
 export interface BlankCutting {
   readonly isMet: false;
   readonly id: QuoteId;
+  readonly levelId: LevelId;
   readonly text: string;
 }
 
@@ -38,13 +43,17 @@ export interface CuttingsView {
   readonly quoteCount: number;
   /** "12 of 28 quotes met" */
   readonly standing: string;
-  readonly speakers: readonly {
-    readonly id: SpeakerId;
-    readonly name: string;
-    readonly met: readonly MetCutting[];
-    /** How many slips are still blank. */
-    readonly blankCount: number;
-  }[];
+  readonly speakers: readonly SpeakerFile[];
+}
+
+/** What is filed under a speaker. */
+export interface SpeakerFile {
+  readonly id: SpeakerId;
+  readonly name: string;
+  readonly key: number;
+  readonly met: readonly MetCutting[];
+  /** How many slips are still blank. */
+  readonly blankCount: number;
 }
 
 export interface CuttingsFilter {
@@ -64,10 +73,10 @@ export function cuttingsView(pack: Pack, progress: PackProgress): CuttingsView {
     metCount: met.length,
     quoteCount: pack.quotes.length,
     standing: `${met.length} of ${pack.quotes.length} quotes met`,
-    speakers: pack.speakers.map(({ id, name }) => {
+    speakers: pack.speakers.map(({ id, name }, index) => {
       const own = met.filter(({ speaker }) => speaker.id === id);
       const all = pack.quotes.filter(({ speaker }) => speaker === id).length;
-      return { id, name, met: own, blankCount: all - own.length };
+      return { id, name, key: index + 1, met: own, blankCount: all - own.length };
     }),
   };
 }
@@ -75,11 +84,12 @@ export function cuttingsView(pack: Pack, progress: PackProgress): CuttingsView {
 export function cuttingView(pack: Pack, quote: Quote, { quotesMet }: PackProgress): CuttingView {
   const record = quotesMet[quote.id];
   const speaker = byId(pack.speakers, quote.speaker);
-  if (!record) return { isMet: false, id: quote.id, text: maskOwnName(quote.text, speaker) };
+  const names = { id: quote.id, levelId: quoteLevelLink(quote.id) };
+  if (!record) return { ...names, isMet: false, text: maskOwnName(quote.text, speaker) };
   return {
+    ...names,
     isMet: true,
-    id: quote.id,
-    speaker: { id: speaker.id, name: speaker.name },
+    speaker: { id: speaker.id, name: speaker.name, key: pack.speakers.indexOf(speaker) + 1 },
     medium: quote.medium,
     text: quote.text,
     telling: tellingSpans(quote.text, quote.why),
@@ -92,7 +102,7 @@ export function cuttingView(pack: Pack, quote: Quote, { quotesMet }: PackProgres
 }
 
 /** The met ones that fit; of the blank slips only those of the speakers asked for, and none once anything else is asked. */
-export function filterCuttings(view: CuttingsView, filter: CuttingsFilter): CuttingsView["speakers"] {
+export function filterCuttings(view: CuttingsView, filter: CuttingsFilter): readonly SpeakerFile[] {
   const words = folded(filter.words).split(" ").filter(Boolean);
   const isNarrow = words.length > 0 || filter.medium !== null || filter.onlyWrong;
   const fits = (cutting: MetCutting) =>
@@ -103,6 +113,19 @@ export function filterCuttings(view: CuttingsView, filter: CuttingsFilter): Cutt
     .filter(({ id }) => filter.speaker === null || id === filter.speaker)
     .map((speaker) => ({ ...speaker, met: speaker.met.filter(fits), blankCount: isNarrow ? 0 : speaker.blankCount }))
     .filter(({ met, blankCount }) => met.length > 0 || blankCount > 0);
+}
+
+/** "Three slips still blank" */
+export function blanksInWords(blankCount: number): string {
+  return `${capitalised(counted(blankCount, "slip"))} still blank`;
+}
+
+/** What a search has come to. */
+export function foundInWords(found: readonly SpeakerFile[]): string {
+  const count = found.reduce((sum, { met }) => sum + met.length, 0);
+  if (count > 0) return `${capitalised(counted(count, "cutting"))} found.`;
+  if (found.length > 0) return "No cutting found yet: these slips are still blank.";
+  return "No cutting found. Fewer words may find one, or put the whole file back.";
 }
 
 function textOf({ text, context, why, speaker, source }: MetCutting): string {

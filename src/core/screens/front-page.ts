@@ -8,6 +8,7 @@ import { type Answer, resultsOf } from "../results.ts";
 import type { RunState } from "../run.ts";
 import type { Stars } from "../stars.ts";
 import { CONFIDENCE_PAST, CONFIDENCE_WORDS, grouped, inSentence, inWords, LABELS, timesInWords } from "../words.ts";
+import { afterFiveLine } from "./today.ts";
 
 /** How one answer stands in the row of results, by shape as well as by colour. */
 export type Mark = "sure-right" | "fair-right" | "hunch-right" | "hunch-wrong" | "fair-wrong" | "sure-wrong";
@@ -75,12 +76,14 @@ export interface FrontPageView {
 /** What a reader has opened on the front page. */
 export interface Reading {
   readonly areCorrectionsOpen: boolean;
+  /** The moment of coming to it, where the page says what comes next. */
+  readonly arrivedMs?: number;
 }
 
 export function frontPageView(
   pack: Pack,
   run: RunState,
-  { areCorrectionsOpen }: Reading = { areCorrectionsOpen: false },
+  { areCorrectionsOpen, arrivedMs }: Reading = { areCorrectionsOpen: false },
 ): FrontPageView {
   const results = resultsOf(run);
   const index = pack.levels.findIndex((level) => level.id === run.level.id);
@@ -95,7 +98,7 @@ export function frontPageView(
     score: grouped(results.score),
     scoreMax: isPressed ? null : grouped(results.scoreMax),
     stars: isPressed ? null : results.stars,
-    standfirst: standfirst(results.answers),
+    standfirst: [standfirst(results.answers), ...comingUp(run.level.id, arrivedMs)].join(" "),
     marks: results.answers.map((answer) => ({
       mark: markOf(run, answer),
       label: markLabel(run, answer),
@@ -127,6 +130,12 @@ function standfirst(answers: readonly Answer[]): string {
   if (answers.length === 0) return "No quote was placed before the presses rolled.";
   const quotes = answers.length === 1 ? "quote" : "quotes";
   return `${right} of ${answers.length} ${quotes} went to the person who said ${answers.length === 1 ? "it" : "them"}.${clueText}`;
+}
+
+/** After today's five, when the next ones come. */
+function comingUp(level: LevelId, arrivedMs: number | undefined): string[] {
+  const line = arrivedMs === undefined ? "" : afterFiveLine(level, arrivedMs);
+  return line ? [line] : [];
 }
 
 function tallyOf(run: RunState, answers: readonly Answer[]): FrontPageView["tally"] {

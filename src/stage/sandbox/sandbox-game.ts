@@ -20,12 +20,12 @@ export function createSandboxGame(pack: Pack): Game {
     replace(next: string) {
       hash = next;
     },
-    link: (to: string) => `https://soundbite.test/${to}`,
     hash: () => hash,
     go(next: string) {
       hash = next;
       arrive();
     },
+    linkTo: (hash: string) => hash,
     onChange(listener: () => void) {
       arrive = listener;
     },

@@ -20,7 +20,7 @@ import { createGame, type Game } from "./store/game.ts";
 import { createNotices } from "./store/notices.ts";
 import { hasOpenedPack } from "./store/pack-shelf.ts";
 import { createProgress } from "./store/progress.ts";
-import { createRunKeeper } from "./store/saved-runs.ts";
+import { createRunKeeper, savedRunsShelf } from "./store/saved-runs.ts";
 import { screenOf } from "./store/screen.ts";
 import { createSettings } from "./store/settings.ts";
 
@@ -34,6 +34,8 @@ async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<voi
     const { openSandbox } = await import("./stage/sandbox/sandbox.ts");
     return openSandbox(pageRoot, own, () => loadFonts("stage"));
   }
+  // Whoever has played may come back to a reveal, and what that tells stands at the page's end.
+  if (storage.read(savedRunsShelf.key) !== null) await wholePage();
   const game = createGame({
     pack: (hasOpenedPack(storage) && (await loadOpenedPack()).readOpenedPack(storage, notices.notify)) || own,
     settings,
@@ -71,6 +73,11 @@ async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<voi
   markMilestones(page, game);
   followSound(game, browserPreferences);
   followCurtain({ game, device: browserPreferences, page, pageRoot, stageHost });
+}
+
+function wholePage(): Promise<void> {
+  if (document.readyState !== "loading") return Promise.resolve();
+  return new Promise((resolve) => document.addEventListener("DOMContentLoaded", () => resolve(), { once: true }));
 }
 
 const textOf = (id: string) => document.getElementById(id)?.textContent ?? "";

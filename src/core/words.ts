@@ -51,6 +51,20 @@ export const LABELS = {
 /** "Level 4 · The timeline"; a level that is none of the pack's has no number (0), and is its title alone. */
 /** Over two runs of the same quotes. */
 export const COMPARISON_LABELS = { heading: "You and they" } as const;
+/** Beside Deadline's clock. */
+export const DEADLINE_WORDS = {
+  paused: "paused",
+  last: "last seconds",
+  left: (seconds: number) => `${capitalised(inWords(seconds))} seconds left.`,
+} as const;
+/** The other ways to play, and the teacher's, as the title names them; each with its part and its address. */
+export const WAY_LABELS = {
+  today: "Today’s five",
+  deadline: "Deadline",
+  "second-look": "Second look",
+  cuttings: "Cuttings",
+  teach: "Teach",
+} as const;
 /** What may be done with a finished run. */
 export const PASS_ON_LABELS = {
   heading: "Pass it on",

@@ -9,6 +9,10 @@ import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
 /** The page's three menu signs keep their size, whatever else grows. */
 const MENU_WIDTH = 178;
 
+/** The page's own clock, which keeps its size as the menu does. */
+const CLOCK_HEIGHT = 46;
+const clockWidth = (width: number) => Math.min(width - 24, 720);
+
 export interface BarLayout {
   readonly sheet: Sheet;
   readonly parts: readonly Part[];
@@ -94,7 +98,15 @@ function finish(
     part("level", { x: name.x, y: 48, width: 200, height: 1 }, true),
     part("tally", tallyRect, true),
   ];
-  return { sheet: sheet("bar", all, items, { isPinned: true }), parts, height: all.height };
+  const bar = sheet("bar", all, items, { isPinned: true });
+  if (!viewport.hasClock) return { sheet: bar, parts, height: all.height };
+  const clock = {
+    x: (width - clockWidth(width)) / 2,
+    y: all.height + 6,
+    width: clockWidth(width),
+    height: CLOCK_HEIGHT,
+  };
+  return { sheet: bar, parts: [...parts, part("press-clock", clock, true)], height: clock.y + clock.height };
 }
 
 function tally(round: RoundView): readonly (readonly [string, string])[] {

@@ -15,7 +15,7 @@ export type ComposedScreen =
   | { readonly kind: "title"; readonly title: TitleView }
   | { readonly kind: "levels"; readonly packTitle: string; readonly levels: readonly LevelView[] }
   | { readonly kind: "introduction"; readonly introduction: IntroductionView }
-  | { readonly kind: "round"; readonly round: RoundView }
+  | { readonly kind: "round"; readonly round: RoundView; readonly deadline: object | null }
   | FrontPageScreen
   | { readonly kind: PageAlone };
 
@@ -50,7 +50,7 @@ export function compose(screen: ComposedScreen, viewport: Viewport): Composition
     case "introduction":
       return layoutIntroduction(viewport, screen.introduction);
     case "round":
-      return layoutRound(viewport, screen.round);
+      return layoutRound({ ...viewport, hasClock: screen.deadline !== null }, screen.round);
     case "front-page":
       return screen.comparison ? null : layoutFrontPage(viewport, screen);
     default:

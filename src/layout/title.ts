@@ -1,7 +1,7 @@
 /** The title: the name across the hall, the five below it, one press to play. */
 import type { TitleView } from "../core/screens/levels.ts";
-import { GAME_NAME, LABELS } from "../core/words.ts";
-import { button, buttonHeight, buttonWidth, notedButtonHeightFor } from "./button.ts";
+import { GAME_NAME, LABELS, WAY_LABELS } from "../core/words.ts";
+import { button, buttonHeight, buttonHeightFor, buttonWidth, notedButtonHeightFor } from "./button.ts";
 import { column } from "./column.ts";
 import { box, type Composition, part, type Rect, sheet } from "./composition.ts";
 import { balancedWidth } from "./set-text.ts";
@@ -91,9 +91,42 @@ function playRow(viewport: Viewport, title: TitleView, place: { x: number; y: nu
     : { ...playRect, y: place.y + height + gap, height: buttonHeight(viewport) };
   const play = button(viewport, "play", LABELS.play, playRect, { kind: "primary", note: title.playHint });
   const levels = button(viewport, "levels", LABELS.levels, levelsRect, { kind: "plain" });
+  const more = waysRow(viewport, { ...place, y: levelsRect.y + levelsRect.height + gap });
   return {
-    sheets: [play.sheet, levels.sheet],
-    parts: [play.part, levels.part],
-    end: levelsRect.y + levelsRect.height + 18 * unitOf(viewport),
+    sheets: [play.sheet, levels.sheet, ...more.sheets],
+    parts: [play.part, levels.part, ...more.parts],
+    end: more.end + 14 * unitOf(viewport),
+  };
+}
+
+/** The other ways to play: in one row where they have room, else two abreast. */
+function waysRow(viewport: Viewport, place: { x: number; y: number; width: number }) {
+  const gap = 8;
+  const ways = Object.entries(WAY_LABELS);
+  const widths = ways.map(([, label]) => buttonWidth(viewport, label));
+  const total = widths.reduce((sum, width) => sum + width + gap, -gap);
+  const isOneRow = total <= place.width;
+  const half = (place.width - gap) / 2;
+  const height = Math.max(
+    ...ways.map(([, label], index) => buttonHeightFor(viewport, label, isOneRow ? (widths[index] ?? half) : half)),
+  );
+  let x = place.x + (place.width - total) / 2;
+  const made = ways.map(([name, label], index) => {
+    const isLastAlone = !isOneRow && index === ways.length - 1 && index % 2 === 0;
+    const cell = {
+      x: place.x + (isLastAlone ? 0 : (index % 2) * (half + gap)),
+      y: place.y + Math.floor(index / 2) * (height + gap),
+      width: isLastAlone ? place.width : half,
+      height,
+    };
+    const rect = isOneRow ? { x, y: place.y, width: widths[index] ?? half, height } : cell;
+    x += (widths[index] ?? 0) + gap;
+    return button(viewport, name, label, rect, { kind: "plain" });
+  });
+  const rows = isOneRow ? 1 : Math.ceil(ways.length / 2);
+  return {
+    sheets: made.map((one) => one.sheet),
+    parts: made.map((one) => one.part),
+    end: place.y + rows * height + (rows - 1) * gap,
   };
 }

@@ -9,6 +9,8 @@ export interface Viewport {
   readonly measure: Measure;
   /** Whether the five stand abreast here, even where the viewport is high: `inHall` says. */
   readonly isHall?: boolean;
+  /** Whether a clock lies under the bar of a round. */
+  readonly hasClock?: boolean;
 }
 
 /** Narrowest room, in CSS pixels at plain text size, in which five lecterns stand abreast. */

@@ -21,5 +21,6 @@ function sentenceFor(event: RunEvent, game: Game): string {
   if (event.kind === "clueOpened") return "Clue opened.";
   if (event.kind !== "quoteAnswered") return "";
   const screen = screenOf(game);
-  return screen.kind === "round" ? (screen.round.reveal?.announcement ?? "") : "";
+  if (screen.kind !== "round") return "";
+  return screen.deadline?.verdict?.sentence ?? screen.round.reveal?.announcement ?? "";
 }

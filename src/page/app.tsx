@@ -6,7 +6,7 @@ import { HASHES } from "../store/route.ts";
 import type { Screen } from "../store/screen.ts";
 import { HelpIcon, SettingsIcon, SoundIcon } from "./icons.tsx";
 import { Introduction } from "./introduction.tsx";
-import { Fetching, HELP, type OnDemand, type ScreenProps } from "./on-demand.tsx";
+import { Fetching, HELP, type OnDemand, PRESS_CLOCK, type ScreenProps } from "./on-demand.tsx";
 import { Round } from "./round.tsx";
 import { Title } from "./title.tsx";
 
@@ -32,6 +32,7 @@ export function App(props: AppProps) {
       <p class="status" role="status">
         {announcement}
       </p>
+      {screen.kind === "round" && screen.deadline && onDemand.draw(PRESS_CLOCK, screenProps)}
       {onDemand.isThere(HELP) && onDemand.draw(HELP, screenProps)}
     </>
   );
@@ -41,7 +42,7 @@ function current(props: ScreenProps, onDemand: OnDemand) {
   const { game, screen } = props;
   switch (screen.kind) {
     case "title":
-      return <Title title={screen.title} />;
+      return <Title title={screen.title} invitations={screen.invitations} />;
     case "introduction":
       return <Introduction introduction={screen.introduction} begin={() => game.dispatch({ type: "begun" })} />;
     case "round":

@@ -26,6 +26,8 @@ type Loaders = Readonly<Record<OnDemandName, () => Promise<Draw>>>;
 
 /** The dialog with the rules; its element's id as well. */
 export const HELP = "help";
+/** Deadline's clock, over its round. */
+export const PRESS_CLOCK = "press-clock";
 /** What is fetched, the likeliest first: screens by their kind, and the dialog. */
 const NAMES = [
   "levels",
@@ -39,6 +41,7 @@ const NAMES = [
   "sent-run",
   "unreadable-run",
   "teach",
+  PRESS_CLOCK,
 ] as const;
 /** What nearly everybody comes to. The others wait until they are asked for. */
 const COMMON = ["levels", HELP, "front-page", "settings"] as const satisfies readonly OnDemandName[];
@@ -83,6 +86,7 @@ export function createOnDemand(parts: PageParts, onChange: () => void): OnDemand
       const draw = there.get(name);
       if (draw) return draw(props);
       if (!failed.has(name)) void fetch(name);
+      if (name === PRESS_CLOCK) return null;
       return failed.has(name) ? <NotFetched /> : <Fetching />;
     },
     isThere: (name) => there.has(name),
@@ -165,6 +169,14 @@ function loadersWith({ loadOpener, loadTeach, clipboard, clock, saveFile }: Page
     async teach() {
       const teach = await loadTeach();
       return ({ game, screen }) => screen.kind === "teach" && teach({ game, path: screen.path });
+    },
+    async [PRESS_CLOCK]() {
+      const { PressClock } = await import("./press-clock.tsx");
+      return ({ game, screen }) =>
+        screen.kind === "round" &&
+        screen.deadline && (
+          <PressClock timeLeft={game.timeLeft} deadline={screen.deadline} number={screen.round.quoteNumber} />
+        );
     },
     async help() {
       const { Help } = await import("./help.tsx");

@@ -1,6 +1,7 @@
 /** The settings: sound, look, ways of playing and packs, all of it kept on this device alone. */
 import type { JSX } from "preact";
 import { CHOSEN_SCORINGS } from "../core/confidence.ts";
+import { DEADLINE_CLOCKS } from "../core/deadline-clocks.ts";
 import { CONFIDENCE_QUESTION, GAME_NAME } from "../core/words.ts";
 import type { SaveFile } from "../platform/save-file.ts";
 import type { Game } from "../store/game.ts";
@@ -58,6 +59,12 @@ const CHOICES: readonly Choice[] = [
     CHOSEN_SCORINGS,
     { confidence: `By confidence: “${CONFIDENCE_QUESTION}”`, plain: "Plain: 100 points for a right answer" },
     (scoring) => ({ scoring }),
+  ),
+  choice(
+    "Deadline’s clock",
+    DEADLINE_CLOCKS,
+    { 60: "60 seconds", 90: "90 seconds", 120: "120 seconds", off: "Off: no clock" },
+    (deadlineSeconds) => ({ deadlineSeconds }),
   ),
 ];
 

@@ -1,10 +1,19 @@
 /** The title: what the game is, and one press to play. */
 
+import type { InvitationsView } from "../core/screens/invitations.ts";
 import type { TitleView } from "../core/screens/levels.ts";
-import { GAME_NAME, LABELS } from "../core/words.ts";
+import { GAME_NAME, LABELS, WAY_LABELS } from "../core/words.ts";
 import { HASHES, playHash } from "../store/route.ts";
 
-export function Title({ title }: { title: TitleView }) {
+const WAYS = Object.entries(WAY_LABELS);
+
+interface Props {
+  readonly title: TitleView;
+  /** A line about each way, once it is known. */
+  readonly invitations: InvitationsView | null;
+}
+
+export function Title({ title, invitations }: Props) {
   return (
     <main class="screen title">
       <h1 tabIndex={-1} data-part="masthead">
@@ -29,6 +38,32 @@ export function Title({ title }: { title: TitleView }) {
           {LABELS.levels}
         </a>
       </p>
+      <nav class="ways" aria-label="More ways to play">
+        <ul>
+          {WAYS.map(([part, label]) => (
+            <li key={part}>
+              <a class="button" data-part={part} href={`#/${part}`} aria-describedby={`${part}-hint`}>
+                {label}
+              </a>
+              <span id={`${part}-hint`} class="hint">
+                {hintOf(part, invitations)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </main>
   );
+}
+
+function hintOf(part: string, invitations: InvitationsView | null): string {
+  if (!invitations) return "";
+  const { today, deadline, secondLook, cuttings } = invitations;
+  const hints = new Map([
+    ["today", today.hint],
+    ["deadline", deadline.hint],
+    ["second-look", secondLook?.hint ?? ""],
+    ["cuttings", cuttings.hint],
+  ]);
+  return hints.get(part) ?? "";
 }

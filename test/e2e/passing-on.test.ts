@@ -52,7 +52,7 @@ test("a challenge whose link is read off the screen as a QR code", async ({ page
 
   const friend = await browser.newContext(baseURL ? { baseURL } : {});
   // The page may still unroll: a phone, too, is held up until it has found the code.
-  await expect.poll(() => readQrIn(page, friend)).toBe(link);
+  await expect.poll(() => readQrIn(page, friend), { timeout: 40_000 }).toBe(link);
   const theirs = await friend.newPage();
   await withSettings(theirs, { edition: "plain" });
   await theirs.goto(link);

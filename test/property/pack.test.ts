@@ -62,7 +62,7 @@ function playThrough(pack: Pack): void {
 function showRound(pack: Pack, run: RunState): void {
   const round = roundView(pack, run, desk);
   expect(round).not.toBeNull();
-  if (round) show({ kind: "round", round });
+  if (round) show({ kind: "round", round, deadline: null });
 }
 
 function show(screen: ComposedScreen): void {

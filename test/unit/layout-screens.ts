@@ -96,7 +96,7 @@ function plainScreens(run: RunState): NamedScreen[] {
 function roundScreen(name: string, run: RunState, desk: Partial<Desk> = {}): NamedScreen {
   const round = roundView(REAL_PACK, run, { ...DESK, ...desk });
   if (!round) throw new Error(`there is no round: ${name}`);
-  return { name, screen: { kind: "round", round } };
+  return { name, screen: { kind: "round", round, deadline: null } };
 }
 
 function frontPages(id: string): NamedScreen[] {

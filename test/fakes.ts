@@ -82,9 +82,6 @@ export function createAddress(hash = "", { news = "at-once" }: { news?: "at-once
   let here = hash;
   let isWaiting = false;
   const address: FakeAddress = {
-    replace(to) {
-      hash = to;
-    },
     hash: () => here,
     go(next) {
       if (next === here) return;

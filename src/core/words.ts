@@ -57,13 +57,12 @@ export const DEADLINE_WORDS = {
   last: "last seconds",
   left: (seconds: number) => `${capitalised(inWords(seconds))} seconds left.`,
 } as const;
-/** The other ways to play, and the teacher's, as the title names them; each with its part and its address. */
+/** The other ways to play, as the title names them; each with its part and its address. */
 export const WAY_LABELS = {
   today: "Today’s five",
   deadline: "Deadline",
   "second-look": "Second look",
   cuttings: "Cuttings",
-  teach: "Teach",
 } as const;
 /** What may be done with a finished run. */
 export const PASS_ON_LABELS = {

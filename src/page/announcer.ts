@@ -19,8 +19,9 @@ export function createAnnouncer(game: Game): Announcer {
 
 function sentenceFor(event: RunEvent, game: Game): string {
   if (event.kind === "clueOpened") return "Clue opened.";
-  if (event.kind !== "quoteAnswered") return "";
   const screen = screenOf(game);
   if (screen.kind !== "round") return "";
-  return screen.deadline?.verdict?.sentence ?? screen.round.reveal?.announcement ?? "";
+  // In Deadline the next quote is shown with the answer, and the verdict is said while it stands there.
+  if (screen.deadline) return screen.deadline.verdict?.sentence ?? "";
+  return event.kind === "quoteAnswered" ? (screen.round.reveal?.announcement ?? "") : "";
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { utcDayOf } from "../../src/core/day.ts";
-import { todayLevelId } from "../../src/core/made-levels.ts";
+import { findLevel, todayLevelId } from "../../src/core/made-levels.ts";
 import type { Say } from "../content/runs.ts";
 import { curtainUp, expect, type Page, pack, quoteShown, test, withProgress, withSettings } from "./table.ts";
 
@@ -31,6 +31,8 @@ const PLAYED: readonly (readonly [string, Say])[] = [
   [todayLevelId(TODAY), { isRight: true }],
   [todayLevelId(TODAY + 1), { isRight: true }],
 ];
+const met = PLAYED.flatMap(([level]) => findLevel(pack, level)?.quotes ?? []);
+const unmet = pack.quotes.find(({ id }) => !met.includes(id))?.id;
 /** Those that an address leads to, the last one a level that has yet to begin. */
 const SCREENS = [
   { hash: "levels", heading: "Choose a level" },
@@ -39,7 +41,7 @@ const SCREENS = [
   { hash: "second-look", heading: "A second look" },
   { hash: "cuttings", heading: "Cuttings" },
   { hash: "q/khan-reconciling", heading: "Sadiq Khan said it" },
-  { hash: "q/stewart-soundbite", heading: "Who said it?" },
+  { hash: `q/${unmet}`, heading: "Who said it?" },
   { hash: "play/the-plea", heading: "The plea" },
 ];
 

@@ -1,6 +1,7 @@
 /** A cutting as it is filed: the words, where they were printed and how by others, what gives them away, and the player's own record. */
 import type { MetCutting } from "../core/screens/cuttings.ts";
 import { counted, REVEAL_HEADINGS } from "../core/words.ts";
+import type { Address } from "../platform/address.ts";
 import type { Clipboard } from "../platform/clipboard.ts";
 import { quoteHash } from "../store/route.ts";
 import { CopyLink } from "./copy-link.tsx";
@@ -14,7 +15,7 @@ layStyles(styles);
 /** What a cutting is passed on with. */
 export interface Passing {
   readonly clipboard: Clipboard;
-  readonly linkTo: (hash: string) => string;
+  readonly address: Pick<Address, "linkTo">;
 }
 
 interface Props extends Passing {
@@ -93,11 +94,11 @@ function Particulars({ cutting: { context, why, source } }: { cutting: MetCuttin
   );
 }
 
-function LinkToPass({ cutting, clipboard, linkTo }: Props) {
+function LinkToPass({ cutting, clipboard, address }: Props) {
   return (
     <CopyLink
       label="Copy link to this quote"
-      link={linkTo(quoteHash(cutting.id))}
+      link={address.linkTo(quoteHash(cutting.id))}
       clipboard={clipboard}
       describedBy={idOf(cutting)}
     />

@@ -147,14 +147,14 @@ function loadersWith({ loadOpener, clipboard, clock, saveFile }: PageParts): Loa
       const { Cuttings } = await import("./cuttings.tsx");
       return ({ game, screen }) =>
         screen.kind === "cuttings" && (
-          <Cuttings cuttings={screen.cuttings} clipboard={clipboard} linkTo={game.address.linkTo} />
+          <Cuttings cuttings={screen.cuttings} clipboard={clipboard} address={game.address} />
         );
     },
     async quote() {
       const { QuoteScreen } = await import("./quote-screen.tsx");
       return ({ game, screen }) =>
         screen.kind === "quote" && (
-          <QuoteScreen cutting={screen.cutting} clipboard={clipboard} linkTo={game.address.linkTo} />
+          <QuoteScreen cutting={screen.cutting} clipboard={clipboard} address={game.address} />
         );
     },
     async "sent-run"() {

@@ -44,6 +44,7 @@ export const LABELS = {
   noCorrections: "There are none. Every quote went to the person who said it.",
   debrief: "To talk about",
   waiting: "One moment …",
+  bestYet: "That is your best against this clock.",
   playSame: "Play the same quotes",
   playThese: "Play these quotes",
   nothingGivenAway: "Nothing is given away.",

@@ -27,7 +27,7 @@ export function Help({ id, hasHotkeys, scoring, startAgain }: Props) {
         </h2>
         <p>
           Read the quote. Say how sure you are. Then choose who said it. Every quote stands word for word as a report
-          printed it. Take your time: there is no clock, and the clue costs nothing.
+          printed it. Take your time: only Deadline has a clock. The clue costs nothing.
         </p>
         {scoring === "confidence" ? <PointsTable /> : <p>A right answer earns 100 points, a wrong one none.</p>}
         <section class="for-keyboards">

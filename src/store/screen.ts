@@ -18,7 +18,7 @@ import {
   titleView,
 } from "../core/screens/levels.ts";
 import { type RoundView, roundView } from "../core/screens/round.ts";
-import { dayInWords } from "../core/words.ts";
+import { dayInWords, LABELS } from "../core/words.ts";
 import type { Game } from "./game.ts";
 import { isSupplementRoute } from "./route.ts";
 import type { Share } from "./supplement.ts";
@@ -101,11 +101,13 @@ function frontPageScreen(game: Game, run: RunState, theirs: RunState | null = nu
   const supplement = game.supplement.getState();
   if (!supplement) return null;
   const frontPage = supplement.frontPage(pack, run, desk);
+  const deadline = deadlineIn(game, run);
+  const best = deadline?.isBest ? LABELS.bestYet : (deadline?.best ?? "");
   return {
     kind: "front-page",
-    frontPage,
+    frontPage: { ...frontPage, standfirst: `${frontPage.standfirst} ${best}`.trim() },
     dateline: dayInWords(today),
-    deadline: deadlineIn(game, run),
+    deadline,
     comparison: theirs && supplement.comparison(pack, run, theirs),
     share: supplement.shareOf(run, { pack, frontPage, address: game.address }),
     isTheirs: false,

@@ -30,6 +30,7 @@ test("an answer leads straight on, its verdict is said, and the end of the clock
   await expect(clockOf(page)).toContainText("last seconds");
   await page.clock.runFor(10_000);
   await expect(page.locator(".score")).toHaveText("Score 50");
+  await expect(page.getByText("That is your best against this clock.")).toBeVisible();
   await expect(page).toHaveURL(/#\/front-page$/);
 });
 

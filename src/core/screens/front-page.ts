@@ -186,13 +186,14 @@ function moreCorrections(count: number, isOpen: boolean): FrontPageView["moreCor
   return { label: isOpen ? "Show fewer" : `And ${inWords(count)} more`, isOpen };
 }
 
-/** The quote to remember: a right one, of a readable length, the surest, the shortest. */
+/** The quote to remember: a right one, of a readable length, said rather than posted, the surest, the shortest. */
 function pullQuoteOf(pack: Pack, answers: readonly Answer[]): FrontPageView["pullQuote"] {
   const isReadable = ({ quote }: Answer) => quote.text.length >= 40 && quote.text.length <= 170;
   const [best] = answers.toSorted(
     (a, b) =>
       Number(b.isRight) - Number(a.isRight) ||
       Number(isReadable(b)) - Number(isReadable(a)) ||
+      Number(b.quote.medium === "statement") - Number(a.quote.medium === "statement") ||
       b.points - a.points ||
       a.quote.text.length - b.quote.text.length,
   );

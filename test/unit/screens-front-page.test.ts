@@ -126,14 +126,21 @@ describe("the quote to remember", () => {
     }
   });
 
+  it("is one that was said, where one of those was right, rather than one that was posted", () => {
+    for (const level of REAL_PACK.levels) {
+      const { pullQuote } = pageOf({ isRight: true }, level);
+      expect(allQuotes.find(({ text }) => text === pullQuote?.text)?.medium, level.id).toBe("statement");
+    }
+  });
+
   it("is the surest of them", () => {
     for (let sure = 0; sure < plea.quotes.length; sure += 1) {
       const run = finishedRun(REAL_PACK, plea, (index) => ({
         isRight: true,
         confidence: index === sure ? "certain" : "hunch",
       }));
-      const { text } = nth(run.quotes, sure);
-      if (text.length < 40 || text.length > 170) continue;
+      const { text, medium } = nth(run.quotes, sure);
+      if (text.length < 40 || text.length > 170 || medium === "tweet") continue;
       expect(frontPageView(REAL_PACK, run).pullQuote?.text).toBe(text);
     }
   });

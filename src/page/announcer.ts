@@ -5,23 +5,29 @@ import type { Game } from "../store/game.ts";
 import { screenOf } from "../store/screen.ts";
 
 export interface Announcer {
-  /** What the status line says now; empty while a quote is being asked. */
-  said(): string;
+  /** What the status line says now; its words are empty while there is nothing to say. */
+  said(): Said;
+}
+
+export interface Said {
+  readonly words: string;
+  /** Another one each time: the same words twice running are two announcements. */
+  readonly turn: number;
 }
 
 export function createAnnouncer(game: Game): Announcer {
-  let said = "";
+  let said: Said = { words: "", turn: 0 };
   watchEvents(game.store, (event) => {
-    said = sentenceFor(event, game);
+    said = { words: sentenceFor(event, game), turn: event.seq };
   });
   return { said: () => said };
 }
 
-function sentenceFor(event: RunEvent, game: Game): string {
-  if (event.kind === "clueOpened") return "Clue opened.";
+function sentenceFor({ kind }: RunEvent, game: Game): string {
+  if (kind === "clueOpened") return "Clue opened.";
   const screen = screenOf(game);
   if (screen.kind !== "round") return "";
-  // In Deadline the next quote is shown with the answer, and the verdict is said while it stands there.
+  // In Deadline the next quote comes with the verdict on the last one, and must not silence it.
   if (screen.deadline) return screen.deadline.verdict?.sentence ?? "";
-  return event.kind === "quoteAnswered" ? (screen.round.reveal?.announcement ?? "") : "";
+  return kind === "quoteAnswered" ? (screen.round.reveal?.announcement ?? "") : "";
 }

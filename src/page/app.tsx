@@ -4,6 +4,7 @@ import type { Game } from "../store/game.ts";
 import { NOTICE_WORDS, type NoticeKind } from "../store/notices.ts";
 import { HASHES } from "../store/route.ts";
 import type { Screen } from "../store/screen.ts";
+import type { Said } from "./announcer.ts";
 import { HelpIcon, SettingsIcon, SoundIcon } from "./icons.tsx";
 import { Introduction } from "./introduction.tsx";
 import { Fetching, HELP, type OnDemand, PRESS_CLOCK, type ScreenProps } from "./on-demand.tsx";
@@ -12,7 +13,7 @@ import { Title } from "./title.tsx";
 
 interface AppProps extends Omit<ScreenProps, "startAgain"> {
   readonly notices: readonly NoticeKind[];
-  readonly announcement: string;
+  readonly announcement: Said;
   readonly onDemand: OnDemand;
 }
 
@@ -30,7 +31,7 @@ export function App(props: AppProps) {
         openHelp={() => void openHelp(onDemand)}
       />
       <p class="status" role="status">
-        {announcement}
+        <span key={announcement.turn}>{announcement.words}</span>
       </p>
       {screen.kind === "round" && screen.deadline && onDemand.draw(PRESS_CLOCK, screenProps)}
       {onDemand.isThere(HELP) && onDemand.draw(HELP, screenProps)}

@@ -177,7 +177,7 @@ function correctionOf(
 ): { quote: string; text: string } {
   const chosen = inSentence(byId(pack.speakers, speaker).name);
   const name = byId(pack.speakers, quote.speaker).name;
-  const said = run.scoring === "plain" ? "You said" : CONFIDENCE_PAST[confidence];
+  const said = asksConfidence(run.scoring) ? CONFIDENCE_PAST[confidence] : "You said";
   return { quote: quote.text, text: `${name} said it. ${said} it was ${chosen}.` };
 }
 

@@ -92,7 +92,8 @@ export function createOnDemand(parts: PageParts, onChange: () => void): OnDemand
     isAwaited: (kind) => NAMES.some((name) => name === kind && !there.has(name)),
     fetch,
     async fetchCommon() {
-      for (const name of COMMON) await fetch(name);
+      // What could not be had stays so until the player tries again: a screen that says so does not go of itself.
+      for (const name of COMMON) if (!failed.has(name)) await fetch(name);
     },
   };
 }

@@ -54,6 +54,17 @@ async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<voi
     saveFile: browserSaveFile,
     clock: browserClock,
     loadOpener: async () => (await loadOpenedPack()).createPackOpener(game, own, storage),
+    async loadTeach() {
+      const { teachWith } = await import("./classroom/teach.tsx");
+      return teachWith({
+        storage,
+        clock: browserClock,
+        chance: browserChance,
+        clipboard: browserClipboard,
+        saveFile: browserSaveFile,
+        notify: notices.notify,
+      });
+    },
     async drawPicture(picture, format) {
       const [{ drawFrontPagePicture }] = await Promise.all([import("./stage/stage.ts"), loadFonts("stage")]);
       return drawFrontPagePicture(picture, format);

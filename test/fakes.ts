@@ -82,6 +82,9 @@ export function createAddress(hash = "", { news = "at-once" }: { news?: "at-once
   let here = hash;
   let isWaiting = false;
   const address: FakeAddress = {
+    replace(to) {
+      hash = to;
+    },
     hash: () => here,
     go(next) {
       if (next === here) return;

@@ -32,6 +32,7 @@ interface FrontPageScreen {
 /** Screens for reading and filling in: the page shows them by itself. */
 type PageAlone =
   | "settings"
+  | "teach"
   | "waiting"
   | "today"
   | "second-look"

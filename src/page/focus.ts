@@ -50,6 +50,7 @@ function bringIntoSight(opened: Element | null): void {
 
 function placeOf(screen: Screen): string {
   if (screen.kind === "introduction") return `introduction ${screen.introduction.id}`;
+  if (screen.kind === "teach") return `teach ${/^(board|report|print)\b/.exec(screen.path)?.[0] ?? ""}`;
   if (screen.kind === "quote") return `quote ${screen.cutting.id}`;
   if (screen.kind !== "round") return screen.kind;
   const { levelNumber, quoteNumber, reveal } = screen.round;

@@ -40,6 +40,7 @@ const NAMES = [
   "quote",
   "sent-run",
   "unreadable-run",
+  "teach",
   PRESS_CLOCK,
 ] as const;
 /** What nearly everybody comes to. The others wait until they are asked for. */
@@ -98,7 +99,7 @@ export function createOnDemand(parts: PageParts, onChange: () => void): OnDemand
   };
 }
 
-function loadersWith({ loadOpener, clipboard, clock, saveFile }: PageParts): Loaders {
+function loadersWith({ loadOpener, loadTeach, clipboard, clock, saveFile }: PageParts): Loaders {
   return {
     async levels() {
       const { Levels } = await import("./levels.tsx");
@@ -165,6 +166,10 @@ function loadersWith({ loadOpener, clipboard, clock, saveFile }: PageParts): Loa
     async "unreadable-run"() {
       const { UnreadableRun } = await import("./sent-run.tsx");
       return ({ screen }) => screen.kind === "unreadable-run" && <UnreadableRun problem={screen.problem} />;
+    },
+    async teach() {
+      const teach = await loadTeach();
+      return ({ game, screen }) => screen.kind === "teach" && teach({ game, path: screen.path });
     },
     async [PRESS_CLOCK]() {
       const { PressClock } = await import("./press-clock.tsx");

@@ -1,12 +1,22 @@
 /** What the page is handed besides the game: of the platform what screens use themselves, and what they fetch and draw. */
+import type { ComponentChild } from "preact";
 import type { FrontPagePicture, PictureFormat } from "../layout/front-page-picture.ts";
 import type { Clock } from "../platform/clock.ts";
+import type { Game } from "../store/game.ts";
 import type { PackOpener } from "../store/opened-pack.ts";
 import type { PassOnParts } from "./pass-on.ts";
+
+/** What the teacher's tools are drawn from; `path` is what follows "#/teach/". */
+export interface TeachProps {
+  readonly game: Game;
+  readonly path: string;
+}
 
 export interface PageParts extends Omit<PassOnParts, "drawPicture"> {
   readonly clock: Clock;
   readonly loadOpener: () => Promise<PackOpener>;
+  /** The teacher's tools, which know the device by themselves. */
+  readonly loadTeach: () => Promise<(props: TeachProps) => ComponentChild>;
   /** A PNG of a front page; rejects where none can be drawn. */
   readonly drawPicture: (picture: FrontPagePicture, format: PictureFormat) => Promise<Blob>;
 }

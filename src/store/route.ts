@@ -10,6 +10,8 @@ export type Route =
   | { readonly screen: "front-page" }
   | { readonly screen: "settings" }
   | SupplementRoute
+  /** The teacher's tools, which read what follows by themselves: "", "board/…", "report/…", "print/…", or a lesson. */
+  | { readonly screen: "teach"; readonly path: string }
   /** What it leads to is being fetched. */
   | { readonly screen: "waiting" }
   | { readonly screen: "unknown"; readonly asked: string };
@@ -32,6 +34,7 @@ export const HASHES = {
   deadline: "#/deadline",
   secondLook: "#/second-look",
   cuttings: "#/cuttings",
+  teach: "#/teach",
 } as const;
 
 export const playHash = (level: LevelId) => `#/play/${level}`;
@@ -50,6 +53,8 @@ export function hashOf(route: Route): string {
       return quoteHash(route.quote);
     case "sent-run":
       return runHash(route.code);
+    case "teach":
+      return route.path ? `${HASHES.teach}/${route.path}` : HASHES.teach;
     case "unknown":
       return route.asked;
     case "waiting":
@@ -69,6 +74,7 @@ export function parseRoute(hash: string, { levels, quotes }: Pick<Pack, "levels"
   const [first = "", second = "", ...rest] = path.split("/");
   // A code is kept as it came, whatever it has become on the way: only its reader can say what is wrong with it.
   if (first === "r" && path !== first) return { screen: "sent-run", code: path.slice(2, TEXT_MAX) };
+  if (first === "teach") return { screen: "teach", path: path.slice(6, TEXT_MAX) };
   if (first === "play" && second.includes(":")) return { screen: "made-level", name: path.slice(5, TEXT_MAX) };
   const level = levels.find(({ id }) => id === second);
   if (first === "play" && level && rest.length === 0) return { screen: "play", level: level.id };

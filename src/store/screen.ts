@@ -37,6 +37,7 @@ export type Screen =
   | { readonly kind: "round"; readonly round: RoundView; readonly deadline: DeadlineView | null }
   | FrontPageScreen
   | { readonly kind: "settings"; readonly backTo: string }
+  | { readonly kind: "teach"; readonly path: string }
   | { readonly kind: "waiting" }
   | SupplementScreen;
 
@@ -62,6 +63,8 @@ export function screenOf(game: Game): Screen {
       return { kind: "levels", packTitle: pack.title, levels: levelViews(pack, pastIn(game)) };
     case "settings":
       return { kind: "settings", backTo };
+    case "teach":
+      return { kind: "teach", path: route.path };
     case "waiting":
       return { kind: "waiting" };
     case "play":

@@ -55,6 +55,7 @@ describe("scene keys", () => {
       quote: sceneFor("quote"),
       "sent-run": sceneFor("sent-run"),
       "unreadable-run": sceneFor("unreadable-run"),
+      teach: sceneFor("teach"),
     };
     ({ ...scenes, ...alone }) satisfies Record<ScreenKind, unknown>;
     expect(SCENE_KEYS).toMatchObject(scenes);

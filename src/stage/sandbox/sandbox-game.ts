@@ -17,6 +17,9 @@ export function createSandboxGame(pack: Pack): Game {
   let hash = "";
   let arrive = () => {};
   const address = {
+    replace(next: string) {
+      hash = next;
+    },
     hash: () => hash,
     go(next: string) {
       hash = next;

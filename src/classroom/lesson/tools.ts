@@ -1,0 +1,24 @@
+/** The teacher's tools by their addresses: what follows a tool's name is the text of a lesson. */
+export type TeachTool = "choose" | "board" | "report" | "print";
+
+export const TEACH_TOOLS: readonly { readonly id: TeachTool; readonly label: string }[] = [
+  { id: "choose", label: "Choose" },
+  { id: "board", label: "Board" },
+  { id: "report", label: "Class report" },
+  { id: "print", label: "Print" },
+];
+
+const TEACH = "#/teach";
+
+/** Where a tool stands; with a lesson's text, as `writeLesson` writes it, the tool opens with that lesson. */
+export function toolAddress(tool: TeachTool, lesson: string): string {
+  const path = tool === "choose" ? TEACH : `${TEACH}/${tool}`;
+  return lesson ? `${path}/${lesson}` : path;
+}
+
+/** Which tool the part of the address after "#/teach/" asks for, and what follows its name. */
+export function toolAt(path: string): { readonly tool: TeachTool; readonly rest: string } {
+  const [, name = "", rest = ""] = /^(board|report|print)(?:\/(.*))?$/.exec(path) ?? [];
+  const tool = TEACH_TOOLS.find(({ id }) => id === name)?.id ?? "choose";
+  return tool === "choose" ? { tool, rest: path } : { tool, rest };
+}

@@ -4,10 +4,9 @@
  * the page can do without at first is fetched once this has been settled.
  */
 
-import type { Composition } from "./layout/composition.ts";
 import { loadFonts } from "./page/fonts.ts";
 import type { Page } from "./page/mount.tsx";
-import { placeParts } from "./page/placement.ts";
+import { type Compositions, placeParts } from "./page/placement.ts";
 import type { DevicePreferences } from "./platform/preferences.ts";
 import type { Stage } from "./stage/stage.ts";
 import type { Game } from "./store/game.ts";
@@ -17,6 +16,8 @@ import { watch } from "./store/watch.ts";
 const TAKING_OVER_MS = 250;
 /** Narrower than this, in CSS pixels, a stage shows nothing that words do not show better. */
 const STAGE_WIDTH_MIN = 240;
+
+const FLOWING: Compositions = { now: null, ahead: null };
 
 interface CurtainParts {
   readonly game: Game;
@@ -29,12 +30,12 @@ interface CurtainParts {
 export function followCurtain({ game, device, page, pageRoot, stageHost }: CurtainParts): void {
   const { dataset } = document.documentElement;
   let stage: Promise<Stage | null> | null = null;
-  let composition: Composition | null = null;
+  let composed = FLOWING;
   let isReady = false;
 
   const lay = () => {
-    dataset.view = isReady ? (composition ? "stage" : "backdrop") : "page";
-    placeParts(pageRoot, isReady ? composition : null);
+    dataset.view = isReady ? (composed.now ? "stage" : "backdrop") : "page";
+    placeParts(pageRoot, isReady ? composed : FLOWING);
   };
   const isWanted = () =>
     game.settings.getState().edition === "stage" && !device.forcedColours() && innerWidth >= STAGE_WIDTH_MIN;
@@ -48,7 +49,7 @@ export function followCurtain({ game, device, page, pageRoot, stageHost }: Curta
         game,
         device,
         onComposed(next) {
-          composition = next;
+          composed = next;
           lay();
         },
       });
@@ -67,7 +68,7 @@ export function followCurtain({ game, device, page, pageRoot, stageHost }: Curta
   };
   const lower = () => {
     isReady = false;
-    composition = null;
+    composed = FLOWING;
     dataset.stage = "off";
     stageHost.replaceChildren();
     lay();
@@ -83,7 +84,8 @@ export function followCurtain({ game, device, page, pageRoot, stageHost }: Curta
     lower();
     void raised?.then((there) => there?.destroy());
   };
-  page.onDrawn(lay);
+  // By then the stage has composed what the page has drawn: parts are told their places once for each press.
+  page.onDrawn(() => queueMicrotask(lay));
   watch(game.settings, ({ edition }) => edition, follow);
   device.onChange(follow);
 }

@@ -1,5 +1,6 @@
 /** The frame of every screen: notices on top, the screen, the status line, and the dialog with the rules. */
 
+import type { RoundView } from "../core/screens/round.ts";
 import type { Game } from "../store/game.ts";
 import { NOTICE_WORDS, type NoticeKind } from "../store/notices.ts";
 import { HASHES } from "../store/route.ts";
@@ -14,16 +15,24 @@ import { Title } from "./title.tsx";
 interface AppProps extends Omit<ScreenProps, "startAgain"> {
   readonly notices: readonly NoticeKind[];
   readonly announcement: Said;
+  /** The round that Begin leads to, to be made ready while the introduction is read; null when it is not wanted. */
+  readonly ahead: RoundView | null;
   readonly onDemand: OnDemand;
 }
 
 export function App(props: AppProps) {
   const { game, device, screen, settings, notices, announcement, onDemand } = props;
+  const round = screen.kind === "round" ? screen.round : props.ahead;
   const screenProps = { game, device, screen, settings, startAgain: startAgainIn(game, screen) };
   return (
     <>
       <Notices kinds={notices} dismiss={() => game.notices.dismiss()} />
       {current(screenProps, onDemand)}
+      {round && (
+        <div key="round" class="wings" data-ahead={screen.kind !== "round"}>
+          <Round round={round} game={game} />
+        </div>
+      )}
       <Menu
         game={game}
         isMuted={settings.isMuted}
@@ -47,7 +56,7 @@ function current(props: ScreenProps, onDemand: OnDemand) {
     case "introduction":
       return <Introduction introduction={screen.introduction} begin={() => game.dispatch({ type: "begun" })} />;
     case "round":
-      return <Round round={screen.round} game={game} />;
+      return null;
     case "waiting":
       return <Fetching />;
     default:

@@ -4,7 +4,7 @@
  */
 import { render } from "preact";
 import type { Game } from "../store/game.ts";
-import { screenOf } from "../store/screen.ts";
+import { screenAfterBegin, screenOf } from "../store/screen.ts";
 import { watch } from "../store/watch.ts";
 import { createAnnouncer } from "./announcer.ts";
 import { App } from "./app.tsx";
@@ -26,12 +26,16 @@ export function mountPage(root: HTMLElement, game: Game, parts: PageParts): Page
   const announcer = createAnnouncer(game);
   const focus = createFocusKeeper(root);
   const onDemand = createOnDemand(parts, () => draw());
+  /** Whether the introduction has been painted, and the round that Begin leads to may be made ready behind it. */
+  let isRead = false;
   const draw = () => {
     const screen = screenOf(game);
+    const after = isRead ? screenAfterBegin(game) : null;
     render(
       <App
         game={game}
         screen={screen}
+        ahead={after?.kind === "round" ? after.round : null}
         settings={game.settings.getState()}
         notices={game.notices.store.getState()}
         announcement={announcer.said()}
@@ -44,6 +48,16 @@ export function mountPage(root: HTMLElement, game: Game, parts: PageParts): Page
     // Parts are laid in their places first: the focus scrolls to where they are.
     for (const listener of listeners) listener();
     if (!onDemand.isAwaited(screen.kind)) focus.follow(screen);
+    if (isRead !== (screen.kind === "introduction")) afterPainting();
+  };
+  const afterPainting = () => {
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        const wasRead = isRead;
+        isRead = screenOf(game).kind === "introduction";
+        if (isRead && !wasRead) draw();
+      }),
+    );
   };
   for (const store of [game.store, game.supplement, game.settings, game.progress.store, game.notices.store]) {
     watch<unknown, unknown>(store, (state) => state, draw);

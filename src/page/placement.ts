@@ -1,23 +1,50 @@
 /** Lays the page's parts over what the stage draws, or lets them flow as they are where there is no stage. */
-import type { Composition } from "../layout/composition.ts";
+import type { Composition, Part } from "../layout/composition.ts";
 
-/** Places every part that the composition has; the others keep no room. `null` lets the page flow. */
-export function placeParts(root: HTMLElement, composition: Composition | null): void {
-  root.style.minHeight = composition ? `${composition.height}px` : "";
-  const places = new Map(composition?.parts.map((part) => [part.name, part]));
-  // The menu, which is the same on every screen, keeps to the line that the game's name stands on.
-  const home = places.get("home")?.rect;
-  root.style.setProperty("--header-middle", home ? `${home.y + home.height / 2}px` : null);
+/** How the screens on the page are composed; null lets one flow. */
+export interface Compositions {
+  readonly now: Composition | null;
+  /** That of a round made ready behind its introduction. */
+  readonly ahead: Composition | null;
+}
+
+/** What each element has been told: told the same again, the browser would lay it out again. */
+const told = new WeakMap<HTMLElement, string>();
+
+/** Places every part that its composition has; the others keep no room. */
+export function placeParts(root: HTMLElement, { now, ahead }: Compositions): void {
+  root.style.minHeight = now ? `${now.height}px` : "";
+  placeMenu(root.querySelector<HTMLElement>(".menu"), now);
+  const wings = root.querySelector("[data-ahead='true']");
+  const [places, placesAhead] = [placesOf(now), placesOf(ahead)];
   for (const element of root.querySelectorAll<HTMLElement>("[data-part]")) {
-    const place = places.get(element.dataset.part ?? "");
-    element.toggleAttribute("data-placed", place !== undefined);
-    element.toggleAttribute("data-pinned", place?.isPinned ?? false);
-    const { style } = element;
-    for (const side of ["left", "top", "width", "height"] as const) style[side] = "";
-    if (!place) continue;
-    style.left = `${place.rect.x}px`;
-    style.top = `${place.rect.y}px`;
-    style.width = `${place.rect.width}px`;
-    style.height = `${place.rect.height}px`;
+    const its = wings?.contains(element) ? placesAhead : places;
+    place(element, its.get(element.dataset.part ?? ""));
+  }
+}
+
+/** The menu, which is the same on every screen, keeps to the line that the game's name stands on. */
+function placeMenu(menu: HTMLElement | null, composition: Composition | null): void {
+  const home = composition?.parts.find(({ name }) => name === "home")?.rect;
+  menu?.style.setProperty("--header-middle", home ? `${home.y + home.height / 2}px` : null);
+}
+
+function placesOf(composition: Composition | null): ReadonlyMap<string, Part> {
+  return new Map(composition?.parts.map((part) => [part.name, part]));
+}
+
+function place(element: HTMLElement, part: Part | undefined): void {
+  const says = part ? JSON.stringify(part) : "";
+  if ((told.get(element) ?? "") === says) return;
+  told.set(element, says);
+  element.toggleAttribute("data-placed", part !== undefined);
+  element.toggleAttribute("data-pinned", part?.isPinned ?? false);
+  for (const [side, length] of [
+    ["left", part?.rect.x],
+    ["top", part?.rect.y],
+    ["width", part?.rect.width],
+    ["height", part?.rect.height],
+  ] as const) {
+    element.style[side] = length === undefined ? "" : `${length}px`;
   }
 }

@@ -116,17 +116,27 @@ export function createActors(scene: Phaser.Scene): Actors {
 
 /** What a drawing depends on; a sheet that only moves is not drawn again. */
 function signature(sheet: Sheet, { theme, art, dpr }: Show): string {
-  const { x, y } = sheet.rect;
   const developed = sheet.items.flatMap((item) => {
     if (item.kind === "picture") return [art.printOf(hallOfLevel(item.level), theme) !== null];
     return item.kind === "portrait" ? [art.cutOutOf(item.speaker) !== null] : [];
   });
+  return `${theme.name} ${developed.join()} ${dpr} ${sheet.paper} ${sheet.rect.width} ${sheet.rect.height} ${itemsOf(sheet)}`;
+}
+
+/** The items of a sheet as text, from its corner; worked out once, so that a press finds it done for what was composed ahead. */
+function itemsOf(sheet: Sheet): string {
+  const known = itemTexts.get(sheet);
+  if (known !== undefined) return known;
+  const { x, y } = sheet.rect;
   const text = JSON.stringify(sheet.items, (key, value) => {
     if (key === "x" && typeof value === "number") return Math.round((value - x) * 4);
     return key === "y" && typeof value === "number" ? Math.round((value - y) * 4) : value;
   });
-  return `${theme.name} ${developed.join()} ${dpr} ${sheet.paper} ${sheet.rect.width} ${sheet.rect.height} ${text}`;
+  itemTexts.set(sheet, text);
+  return text;
 }
+
+const itemTexts = new WeakMap<Sheet, string>();
 
 function homeOf({ rect, angle }: Sheet, dpr: number): Pose {
   // The corner, not the middle, has to meet a device pixel for text to be sharp.

@@ -36,8 +36,11 @@ export interface StageParts {
   readonly host: HTMLElement;
   readonly game: Game;
   readonly device: DevicePreferences;
-  /** Told each new composition, or null when the page alone shows the screen; called before it is drawn. */
-  readonly onComposed: (composition: Composition | null) => void;
+  /**
+   * Told how the screen is composed, null when the page alone shows it, and what Begin leads to on it, if there is one;
+   * called before any of it is drawn.
+   */
+  readonly onComposed: (composed: { readonly now: Composition | null; readonly ahead: Composition | null }) => void;
 }
 
 export interface Stage {
@@ -123,7 +126,10 @@ function direct(
       isMotionReduced: isStill,
       onLanded: land,
     };
-    onComposed(composition);
+    const next = screenAfterBegin(game);
+    const ahead = screen.kind === "introduction" && next ? compose(next, viewport) : null;
+    expected = ahead && { says: JSON.stringify([next, size, settings.textPercent]), composition: ahead };
+    onComposed({ now: composition, ahead });
     playing = turnTo(phaser, playing, sceneFor(screen.kind), composition ? { ...shown, composition } : null);
     const around = { ...shown, composition: composition ?? EMPTY };
     const audience = sceneOf(phaser, SCENE_KEYS.audience, AudienceScene);
@@ -131,9 +137,6 @@ function direct(
     audience?.show(around, size, around.composition.audience).then(wake, reportError);
     audience?.react(events, shown.isMotionReduced);
     follow();
-    const next = screenAfterBegin(game);
-    const ahead = screen.kind === "introduction" && next ? compose(next, viewport) : null;
-    expected = ahead && { says: JSON.stringify([next, size, settings.textPercent]), composition: ahead };
     const prepare = (coming: Composition | null) => {
       if (coming) darkroom.prepare(coming.sheets, (sheet) => drawAhead(sheet, { ...shown, composition: coming }));
     };
@@ -210,7 +213,7 @@ function direct(
       for (const stop of unwatch) stop();
       resized.disconnect();
       removeEventListener("scroll", scroll);
-      onComposed(null);
+      onComposed({ now: null, ahead: null });
       phaser.events.off(Phaser.Core.Events.POST_RENDER, rest);
       phaser.destroy(true);
       // The end comes with the next step, which a sleeping loop would never take.

@@ -16,6 +16,7 @@ export abstract class ScreenScene extends Phaser.Scene {
     this.#actors = actors;
     // A scene that stops sends SHUTDOWN alone, a game that ends DESTROY alone.
     const letGo = () => {
+      this.events.off(Phaser.Scenes.Events.SHUTDOWN, letGo).off(Phaser.Scenes.Events.DESTROY, letGo);
       this.#motion?.skip();
       this.#motion = null;
       this.#shown = new Map();

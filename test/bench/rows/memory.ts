@@ -7,7 +7,8 @@ import { type Visit, visit } from "../visit.ts";
 
 const QUOTES_BEFORE = 10;
 const QUOTES = 50;
-const GROWTH_MAX_KB = 500;
+/** Code is still being compiled here and there; 50 quotes held on to would be more. */
+const GROWTH_MAX_KB = 200;
 
 interface Held {
   readonly heapBytes: number;
@@ -16,7 +17,7 @@ interface Held {
 }
 interface Growth {
   readonly before: Held;
-  /** After fifty quotes, most of them never seen before. */
+  /** After fifty quotes, most of them never seen before: what they leave is compiled code, as heap snapshots tell. */
   readonly after: Held;
   /** After fifty more, all of them seen before: what still grows now grows for ever. */
   readonly again: Held;
@@ -68,10 +69,9 @@ export function memoryFigures(rounds: readonly Growth[]): Figure[] {
   const all = (pick: (growth: Growth) => number) => rounds.map(pick);
   return [
     {
-      what: `Heap that ${QUOTES} quotes leave behind`,
+      what: `Heap that the first ${QUOTES} quotes leave behind, compiled code with it`,
       unit: "kB",
       samples: all(({ before, after }) => (after.heapBytes - before.heapBytes) / 1000),
-      limit: GROWTH_MAX_KB,
     },
     {
       what: `Heap that the next ${QUOTES} leave behind`,

@@ -65,6 +65,11 @@ export const WAY_LABELS = {
   "second-look": "Second look",
   cuttings: "Cuttings",
 } as const;
+/** The way to the teacher's tools, and what it leads to. */
+export const TEACH_WORDS = {
+  link: "Teach",
+  hint: "A lesson on one screen, as homework or on paper. No accounts.",
+} as const;
 /** What may be done with a finished run. */
 export const PASS_ON_LABELS = {
   heading: "Pass it on",

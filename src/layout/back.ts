@@ -6,7 +6,7 @@ import { fontOf } from "./type.ts";
 import { isNarrow, unitOf, type Viewport } from "./viewport.ts";
 
 /** The line that the name and the menu stand on: its middle, in CSS pixels from the top. */
-const HEADER_MIDDLE = 32;
+export const HEADER_MIDDLE = 32;
 
 export interface BackLayout {
   readonly sheet: Sheet;

@@ -1,6 +1,7 @@
 /** The title: the name across the hall, the five below it, one press to play. */
 import type { TitleView } from "../core/screens/levels.ts";
-import { GAME_NAME, LABELS, WAY_LABELS } from "../core/words.ts";
+import { GAME_NAME, LABELS, TEACH_WORDS, WAY_LABELS } from "../core/words.ts";
+import { HEADER_MIDDLE } from "./back.ts";
 import { button, buttonHeight, buttonHeightFor, buttonWidth, notedButtonHeightFor } from "./button.ts";
 import { column } from "./column.ts";
 import { box, type Composition, part, type Rect, sheet } from "./composition.ts";
@@ -28,12 +29,13 @@ export function layoutTitle(viewport: Viewport, title: TitleView): Composition {
   const slack = bottom - five.height - draft.end;
   // Between the menu above and the five below, a little nearer to the menu.
   const made = compose(clamp(slack * 0.55, least, slack));
+  const teach = teachButton(viewport);
   return {
     width: viewport.width,
     height: Math.ceil(bottom),
     audience: 0,
-    sheets: [...five.sheetsOn(bottom), ...made.sheets],
-    parts: made.parts,
+    sheets: [...five.sheetsOn(bottom), ...made.sheets, teach.sheet],
+    parts: [...made.parts, teach.part],
   };
 
   function compose(top: number) {
@@ -73,6 +75,17 @@ function pad(viewport: Viewport): number {
 function mastheadSize({ measure }: Viewport, width: number, height: number): number {
   const at100 = measure(fontOf("headline", 100), GAME_NAME);
   return Math.floor(Math.min((width / at100) * 97, height));
+}
+
+/** Where other screens have the way back, across from the menu: it is for whoever stands in front of a class. */
+function teachButton(viewport: Viewport) {
+  // The line that the menu stands on has no more room.
+  const inHeader = { ...viewport, textScale: Math.min(viewport.textScale, 1.25) };
+  const height = Math.min(buttonHeight(inHeader), HEADER_MIDDLE * 2 - 8);
+  const x = isNarrow(viewport) ? 16 : 40 * unitOf(viewport);
+  const width = buttonWidth(inHeader, TEACH_WORDS.link);
+  const rect = { x, y: HEADER_MIDDLE - height / 2, width, height };
+  return button(inHeader, "teach", TEACH_WORDS.link, rect, { kind: "plain" });
 }
 
 /** Play, which says what it leads to, and beside or below it the way to all levels. */

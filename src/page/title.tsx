@@ -2,7 +2,7 @@
 
 import type { InvitationsView } from "../core/screens/invitations.ts";
 import type { TitleView } from "../core/screens/levels.ts";
-import { GAME_NAME, LABELS, WAY_LABELS } from "../core/words.ts";
+import { GAME_NAME, LABELS, TEACH_WORDS, WAY_LABELS } from "../core/words.ts";
 import { HASHES, playHash } from "../store/route.ts";
 
 const WAYS = Object.entries(WAY_LABELS);
@@ -52,6 +52,14 @@ export function Title({ title, invitations }: Props) {
           ))}
         </ul>
       </nav>
+      <p class="teachers">
+        <a class="button" data-part="teach" href={HASHES.teach} aria-describedby="teach-hint">
+          {TEACH_WORDS.link}
+        </a>
+        <span id="teach-hint" class="hint">
+          {TEACH_WORDS.hint}
+        </span>
+      </p>
     </main>
   );
 }

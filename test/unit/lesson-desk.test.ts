@@ -67,8 +67,8 @@ describe("an estimate", () => {
   it("lets six quotes with two votes fit into a lesson of fifty minutes", () => {
     const six = quotesOf(REAL_PACK, aLesson({ count: 6 }));
     expect(boardEstimate(six, "twice").minutes).toBe(37);
-    expect(estimateInWords({ minutes: 37, assumption: "" })).toBe("About 37 minutes");
-    expect(estimateInWords({ minutes: 1, assumption: "" })).toBe("About one minute");
+    expect(estimateInWords({ minutes: 37 })).toBe("About 37 minutes");
+    expect(estimateInWords({ minutes: 1 })).toBe("About one minute");
   });
 });
 

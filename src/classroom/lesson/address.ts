@@ -8,6 +8,7 @@ import { lessonLevelId } from "../../core/made-levels.ts";
 import type { Pack } from "../../core/pack.ts";
 import { inWords } from "../../core/words.ts";
 import { playHash } from "../../store/route.ts";
+import { keptAddress, toolAddress } from "./tools.ts";
 
 export interface NamedLesson {
   readonly lesson: Lesson;
@@ -16,7 +17,6 @@ export interface NamedLesson {
 }
 
 export const LESSON_NAME_MAX = 60;
-const TEACH = "#/teach/";
 
 export const LESSON_PROBLEM_WORDS: Readonly<Record<LessonProblem, string>> = {
   "not-a-lesson": "This is not the address of a lesson. Copy the whole link and try again.",
@@ -33,7 +33,8 @@ export const LESSON_PROBLEM_WORDS: Readonly<Record<LessonProblem, string>> = {
 /** What the teacher's address bar says: the very same lesson for whoever opens it. */
 export function lessonAddress(pack: Pack, { lesson, name }: NamedLesson): string {
   const called = tidyName(name);
-  return `${TEACH}${writeLesson(pack, lesson)}${called ? `/${encodeURIComponent(called)}` : ""}`;
+  const text = writeLesson(pack, lesson);
+  return called ? keptAddress({ lesson: text, name: called }) : toolAddress("choose", text);
 }
 
 /** What pupils get. */

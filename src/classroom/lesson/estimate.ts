@@ -47,7 +47,7 @@ export function boardEstimate(quotes: readonly Quote[], votes: "once" | "twice")
 }
 
 /** "About 12 minutes" */
-export function estimateInWords({ minutes }: Estimate): string {
+export function estimateInWords({ minutes }: Pick<Estimate, "minutes">): string {
   return `About ${counted(minutes, "minute")}`;
 }
 

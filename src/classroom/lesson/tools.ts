@@ -22,3 +22,8 @@ export function toolAt(path: string): { readonly tool: TeachTool; readonly rest:
   const tool = TEACH_TOOLS.find(({ id }) => id === name)?.id ?? "choose";
   return tool === "choose" ? { tool, rest: path } : { tool, rest };
 }
+
+/** Where a lesson is opened that was kept under a name. */
+export function keptAddress({ lesson, name }: { readonly lesson: string; readonly name: string }): string {
+  return `${toolAddress("choose", lesson)}/${encodeURIComponent(name)}`;
+}

@@ -38,7 +38,7 @@ export function LessonCard({ pack, lesson, name, game, clipboard }: Props) {
         <a class="button" id="homework-link" href={homework}>
           Homework link
         </a>
-        <CopyLink label="Copy" link={link} clipboard={clipboard} describedBy="homework-link" />
+        <CopyLink label="Copy" what="link" text={link} clipboard={clipboard} describedBy="homework-link" />
       </p>
       <p class="hint">
         Whoever opens the homework link plays these quotes on any device, without an account, and hands in a short code

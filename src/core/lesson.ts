@@ -125,7 +125,14 @@ export function lessonLevel(pack: Pack, lesson: Lesson): Omit<Level, "id"> {
     intro: (isLevel && level?.intro) || `${many} picked for a lesson. Read each one and choose who said it.`,
     quotes: quotes.map(({ id }) => id),
     debrief: level?.debrief ?? [],
-    terms: { ...PACK_TERMS, order: "fixed", scoring: lesson.scoring, clues: lesson.clues, hasBest: false },
+    terms: {
+      ...PACK_TERMS,
+      order: "fixed",
+      scoring: lesson.scoring,
+      clues: lesson.clues,
+      hasBest: false,
+      isHandedIn: true,
+    },
   };
 }
 

@@ -65,10 +65,19 @@ export interface LevelTerms {
   readonly hasBest: boolean;
   /** Whether clues can be opened; a teacher may do without them. */
   readonly clues: "on" | "off";
+  /** Whether a run of it is a lesson's and ends in a code to be handed in. */
+  readonly isHandedIn: boolean;
 }
 
 /** The terms of every level that a pack's writer made. */
-export const PACK_TERMS: LevelTerms = { order: "dealt", scoring: null, secondsMax: null, hasBest: true, clues: "on" };
+export const PACK_TERMS: LevelTerms = {
+  order: "dealt",
+  scoring: null,
+  secondsMax: null,
+  hasBest: true,
+  clues: "on",
+  isHandedIn: false,
+};
 
 export interface Level {
   readonly id: LevelId;

@@ -70,6 +70,16 @@ export const TEACH_WORDS = {
   link: "Teach",
   hint: "A lesson on one screen, as homework or on paper. No accounts.",
 } as const;
+export const LESSON_WORDS = {
+  ending: "This is a lesson: at the end you get a short code to hand in, with no name in it.",
+} as const;
+/** A lesson's end: the pupil hands in a code with no name in it. */
+export const HAND_IN_LABELS = {
+  open: "Hand in",
+  heading: "Hand in your run",
+  code: "Your code",
+  qr: "QR code of your run",
+} as const;
 /** What may be done with a finished run. */
 export const PASS_ON_LABELS = {
   heading: "Pass it on",

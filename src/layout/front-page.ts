@@ -3,7 +3,7 @@
  * below the ways on; on a phone under it, with the next step pinned to the foot.
  */
 import type { FrontPageView } from "../core/screens/front-page.ts";
-import { LABELS, nextLevelLabel } from "../core/words.ts";
+import { HAND_IN_LABELS, LABELS, nextLevelLabel } from "../core/words.ts";
 import { backTo } from "./back.ts";
 import { button, buttonHeightFor, pinnedButton } from "./button.ts";
 import { column } from "./column.ts";
@@ -97,16 +97,17 @@ function narrowFrontPage(
   };
 }
 
-/** The one next step: the next level, or after the last one this level again; at a friend's, their quotes. */
-function primaryOf({ next }: FrontPageView, isTheirs: boolean): Way {
+/** The one next step: the next level, or after the last one this level again; a lesson's is handed in; at a friend's, their quotes. */
+function primaryOf({ next, handIn }: FrontPageView, isTheirs: boolean): Way {
   if (isTheirs) return { name: "play-sent", label: LABELS.playThese };
+  if (handIn) return { name: "hand-in", label: HAND_IN_LABELS.open };
   return next ? { name: "next-level", label: nextLevelLabel(next) } : { name: "again", label: LABELS.again };
 }
 
 /** The other ways on. */
-function waysBack({ next }: FrontPageView, isTheirs: boolean): Way[] {
+function waysBack({ next, handIn }: FrontPageView, isTheirs: boolean): Way[] {
   const levels = { name: "levels", label: LABELS.levels };
-  return next && !isTheirs ? [{ name: "again", label: LABELS.again }, levels] : [levels];
+  return (next || handIn) && !isTheirs ? [{ name: "again", label: LABELS.again }, levels] : [levels];
 }
 
 /** Buttons of one width, side by side as long as their labels stay in one line, else one under the other. */

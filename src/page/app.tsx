@@ -8,11 +8,19 @@ import type { Screen } from "../store/screen.ts";
 import type { Said } from "./announcer.ts";
 import { HelpIcon, SettingsIcon, SoundIcon } from "./icons.tsx";
 import { Introduction } from "./introduction.tsx";
-import { Fetching, HELP, type OnDemand, PRESS_CLOCK, type ScreenProps } from "./on-demand.tsx";
+import {
+  type DialogName,
+  Fetching,
+  HAND_IN,
+  HELP,
+  type OnDemand,
+  PRESS_CLOCK,
+  type ScreenProps,
+} from "./on-demand.tsx";
 import { Round } from "./round.tsx";
 import { Title } from "./title.tsx";
 
-interface AppProps extends Omit<ScreenProps, "startAgain"> {
+interface AppProps extends Omit<ScreenProps, "startAgain" | "open"> {
   readonly notices: readonly NoticeKind[];
   readonly announcement: Said;
   /** The round that Begin leads to, to be made ready while the introduction is read; null when it is not wanted. */
@@ -23,7 +31,8 @@ interface AppProps extends Omit<ScreenProps, "startAgain"> {
 export function App(props: AppProps) {
   const { game, device, screen, settings, notices, announcement, onDemand } = props;
   const round = screen.kind === "round" ? screen.round : props.ahead;
-  const screenProps = { game, device, screen, settings, startAgain: startAgainIn(game, screen) };
+  const open = (dialog: DialogName) => void openDialog(onDemand, dialog, () => game.notices.notify("not-fetched"));
+  const screenProps = { game, device, screen, settings, startAgain: startAgainIn(game, screen), open };
   return (
     <>
       <Notices kinds={notices} dismiss={() => game.notices.dismiss()} />
@@ -37,13 +46,14 @@ export function App(props: AppProps) {
         game={game}
         isMuted={settings.isMuted}
         isSettings={screen.kind === "settings"}
-        openHelp={() => void openHelp(onDemand)}
+        openHelp={() => open(HELP)}
       />
       <p class="status" role="status">
         <span key={announcement.turn}>{announcement.words}</span>
       </p>
       {screen.kind === "round" && screen.deadline && onDemand.draw(PRESS_CLOCK, screenProps)}
       {onDemand.isThere(HELP) && onDemand.draw(HELP, screenProps)}
+      {isHandedIn(screen) && onDemand.draw(HAND_IN, screenProps)}
     </>
   );
 }
@@ -104,10 +114,16 @@ function Menu({ game, isMuted, isSettings, openHelp }: MenuProps) {
   );
 }
 
-async function openHelp(onDemand: OnDemand): Promise<void> {
-  await onDemand.fetch(HELP);
-  const dialog = document.getElementById(HELP);
+/** Whether the screen shows the player's own run of a lesson: what it is handed in with is fetched before it is asked for. */
+function isHandedIn(screen: Screen): boolean {
+  return screen.kind === "front-page" && screen.frontPage.handIn !== null && !screen.isTheirs;
+}
+
+async function openDialog(onDemand: OnDemand, name: DialogName, refuse: () => void): Promise<void> {
+  await onDemand.fetch(name);
+  const dialog = document.getElementById(name);
   if (dialog instanceof HTMLDialogElement) dialog.showModal();
+  else refuse();
 }
 
 function Notices({ kinds, dismiss }: { kinds: readonly NoticeKind[]; dismiss: () => void }) {

@@ -98,7 +98,8 @@ function LinkToPass({ cutting, clipboard, address }: Props) {
   return (
     <CopyLink
       label="Copy link to this quote"
-      link={address.linkTo(quoteHash(cutting.id))}
+      what="link"
+      text={address.linkTo(quoteHash(cutting.id))}
       clipboard={clipboard}
       describedBy={idOf(cutting)}
     />

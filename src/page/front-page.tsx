@@ -1,6 +1,6 @@
 /** The front page of a finished run: the player's own headline, score, marks, corrections, and the way on. */
 import type { FrontPageView, MarkCount } from "../core/screens/front-page.ts";
-import { GAME_NAME, LABELS, levelLine, nextLevelLabel, starsInWords } from "../core/words.ts";
+import { GAME_NAME, HAND_IN_LABELS, LABELS, levelLine, nextLevelLabel, starsInWords } from "../core/words.ts";
 import { HASHES, playHash } from "../store/route.ts";
 import type { FrontPageScreen } from "../store/screen.ts";
 import type { PassOnParts } from "./pass-on.ts";
@@ -11,6 +11,8 @@ interface Props {
   readonly screen: FrontPageScreen;
   readonly passOn: PassOnParts;
   readonly toggleCorrections: () => void;
+  /** Opens what a lesson's run is handed in with. */
+  readonly handIn: () => void;
   /** Begins the quotes of a run that somebody sent and that this page shows; null where it is the player's own. */
   readonly playTheirs: (() => void) | null;
 }
@@ -19,7 +21,7 @@ interface Page {
   readonly frontPage: FrontPageView;
 }
 
-export function FrontPage({ screen, passOn, toggleCorrections, playTheirs }: Props) {
+export function FrontPage({ screen, passOn, toggleCorrections, handIn, playTheirs }: Props) {
   const { frontPage, dateline, share } = screen;
   return (
     <main class="screen front-page">
@@ -56,7 +58,7 @@ export function FrontPage({ screen, passOn, toggleCorrections, playTheirs }: Pro
         </section>
       )}
       <PassOn share={share} title={frontPage.headline} parts={passOn} />
-      <WaysOn frontPage={frontPage} playTheirs={playTheirs} />
+      <WaysOn frontPage={frontPage} handIn={handIn} playTheirs={playTheirs} />
     </main>
   );
 }
@@ -142,7 +144,7 @@ function Corrections({ frontPage }: Page) {
 }
 
 /** The next step, which stays in sight, and the other ways on. What else may be done with a front page goes with those. */
-function WaysOn({ frontPage: { next, levelId }, playTheirs }: Page & Pick<Props, "playTheirs">) {
+function WaysOn({ frontPage, handIn, playTheirs }: Page & Pick<Props, "handIn" | "playTheirs">) {
   return (
     <nav class="ways-on" aria-label="Go on">
       {playTheirs ? (
@@ -150,7 +152,7 @@ function WaysOn({ frontPage: { next, levelId }, playTheirs }: Page & Pick<Props,
           {LABELS.playThese}
         </button>
       ) : (
-        <OwnWaysOn next={next} levelId={levelId} />
+        <OwnWaysOn frontPage={frontPage} handIn={handIn} />
       )}
       <a class="button" data-part="levels" href={HASHES.levels}>
         {LABELS.levels}
@@ -159,15 +161,21 @@ function WaysOn({ frontPage: { next, levelId }, playTheirs }: Page & Pick<Props,
   );
 }
 
-function OwnWaysOn({ next, levelId }: Pick<FrontPageView, "next" | "levelId">) {
+function OwnWaysOn({ frontPage, handIn }: Page & Pick<Props, "handIn">) {
+  const { next, levelId } = frontPage;
   return (
     <>
+      {frontPage.handIn && (
+        <button type="button" class="button primary" data-part="hand-in" onClick={handIn}>
+          {HAND_IN_LABELS.open}
+        </button>
+      )}
       {next && (
         <a class="button primary" data-part="next-level" href={playHash(next.id)}>
           {nextLevelLabel(next)}
         </a>
       )}
-      <a class={next ? "button" : "button primary"} data-part="again" href={playHash(levelId)}>
+      <a class={next || frontPage.handIn ? "button" : "button primary"} data-part="again" href={playHash(levelId)}>
         {LABELS.again}
       </a>
     </>

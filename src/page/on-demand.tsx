@@ -19,6 +19,8 @@ export interface ScreenProps {
   readonly settings: Settings;
   /** Begins the level in play anew; null where none is being played. */
   readonly startAgain: (() => void) | null;
+  /** Fetches a dialog if need be and opens it. */
+  readonly open: (dialog: DialogName) => void;
 }
 
 type Draw = (props: ScreenProps) => ComponentChild;
@@ -26,6 +28,9 @@ type Loaders = Readonly<Record<OnDemandName, () => Promise<Draw>>>;
 
 /** The dialog with the rules; its element's id as well. */
 export const HELP = "help";
+/** The dialog that a lesson's run is handed in with; its element's id as well. */
+export const HAND_IN = "hand-in";
+export type DialogName = typeof HELP | typeof HAND_IN;
 /** Deadline's clock, over its round. */
 export const PRESS_CLOCK = "press-clock";
 /** What is fetched, the likeliest first: screens by their kind, and the dialog. */
@@ -42,7 +47,10 @@ const NAMES = [
   "unreadable-run",
   "teach",
   PRESS_CLOCK,
+  HAND_IN,
 ] as const;
+/** What lies over a screen: nothing holds its place while it is on its way. */
+const OVERLAYS: readonly string[] = [PRESS_CLOCK, HAND_IN];
 /** What nearly everybody comes to. The others wait until they are asked for. */
 const COMMON = ["levels", HELP, "front-page", "settings"] as const satisfies readonly OnDemandName[];
 type OnDemandName = (typeof NAMES)[number];
@@ -86,7 +94,7 @@ export function createOnDemand(parts: PageParts, onChange: () => void): OnDemand
       const draw = there.get(name);
       if (draw) return draw(props);
       if (!failed.has(name)) void fetch(name);
-      if (name === PRESS_CLOCK) return null;
+      if (OVERLAYS.includes(name)) return null;
       return failed.has(name) ? <NotFetched /> : <Fetching />;
     },
     isThere: (name) => there.has(name),
@@ -110,7 +118,7 @@ function loadersWith({ loadOpener, loadTeach, clipboard, clock, saveFile }: Page
         import("./front-page.tsx"),
         import("./comparison.tsx"),
       ]);
-      return ({ game, screen, device }) => {
+      return ({ game, screen, device, open }) => {
         if (screen.kind !== "front-page") return null;
         const passOn = passOnParts(device, screen, game);
         if (screen.comparison) return <Comparison screen={screen} comparison={screen.comparison} passOn={passOn} />;
@@ -119,6 +127,7 @@ function loadersWith({ loadOpener, loadTeach, clipboard, clock, saveFile }: Page
             screen={screen}
             passOn={passOn}
             toggleCorrections={() => game.toggleCorrections()}
+            handIn={() => open(HAND_IN)}
             playTheirs={screen.isTheirs ? () => game.playSentRun() : null}
           />
         );
@@ -178,6 +187,13 @@ function loadersWith({ loadOpener, loadTeach, clipboard, clock, saveFile }: Page
         screen.deadline && (
           <PressClock timeLeft={game.timeLeft} deadline={screen.deadline} number={screen.round.quoteNumber} />
         );
+    },
+    async [HAND_IN]() {
+      const { HandIn } = await import("./hand-in.tsx");
+      return ({ screen }) => {
+        if (screen.kind !== "front-page" || !screen.frontPage.handIn) return null;
+        return <HandIn id={HAND_IN} seed={screen.frontPage.handIn.seed} share={screen.share} clipboard={clipboard} />;
+      };
     },
     async help() {
       const { Help } = await import("./help.tsx");

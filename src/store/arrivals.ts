@@ -74,7 +74,8 @@ export function createArrivals(store: StoreApi<GameState>, parts: Parts): Arriva
     const going = { pack, day: utcDayOf(nowMs), settings: settings.getState(), progress, runs };
     const level = supplement.getState()?.levelAt(route, going);
     if (level) return play(level);
-    return route.screen === "made-level" ? nowhere() : { route };
+    if (route.screen !== "made-level") return { route };
+    return nowhere(supplement.getState()?.isLesson(route.name) ? "lesson-unreadable" : "unknown-address");
   }
 
   function openSent(route: Extract<SupplementRoute, { screen: "sent-run" }>): Arrived {
@@ -83,8 +84,8 @@ export function createArrivals(store: StoreApi<GameState>, parts: Parts): Arriva
     return { route, confidence: FIRST_CONFIDENCE, ...supplement.getState()?.open(route.code, pack, runs) };
   }
 
-  function nowhere(): Arrived {
-    notices.notify("unknown-address");
+  function nowhere(why: "unknown-address" | "lesson-unreadable" = "unknown-address"): Arrived {
+    notices.notify(why);
     return { route: { screen: "title" } };
   }
 

@@ -10,6 +10,8 @@ export const NOTICE_WORDS = {
   "level-changed": "This level has changed since you left it, so it starts from the beginning.",
   "no-front-page": "There is no finished run to print yet. Play a level and its front page will be here.",
   "unknown-address": "There is no such page here, so this is the title.",
+  "lesson-unreadable":
+    "This link to a lesson has lost a letter on its way, or was made for other quotes. Copy the whole link again, or ask for it.",
   "not-fetched": "This part of the game could not be fetched. Look at the connection, then open it again.",
   "pack-set-aside": "The pack you opened before could not be read again, so the game's own pack is back.",
 } as const;
@@ -28,7 +30,11 @@ export function createNotices(): Notices {
   const saidBefore = new Set<NoticeKind>();
   // About an address or a level, a second time is a new event; about storage, once is enough.
   const isRepeatable = (kind: NoticeKind) =>
-    kind === "unknown-address" || kind === "no-front-page" || kind === "level-changed" || kind === "not-fetched";
+    kind === "unknown-address" ||
+    kind === "lesson-unreadable" ||
+    kind === "no-front-page" ||
+    kind === "level-changed" ||
+    kind === "not-fetched";
   return {
     store,
     notify(kind) {

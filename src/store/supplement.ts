@@ -66,6 +66,8 @@ export interface Supplement {
   readonly findLevel: LevelFinder;
   /** The level that a route leads to; null where it leads to a screen of its own, or nowhere. */
   levelAt(route: SupplementRoute, going: Going): LevelId | null;
+  /** Whether a made level's name is meant for a lesson, readable or not. */
+  isLesson(name: string): boolean;
   shareOf(
     run: RunState,
     of: { readonly pack: Pack; readonly frontPage: FrontPageView; readonly address: Address },
@@ -88,6 +90,7 @@ const shares = new WeakMap<RunState, Share>();
 export const supplement: Supplement = {
   findLevel,
   levelAt,
+  isLesson: (name) => madeKindOf(name) === "lesson",
   screen: supplementScreen,
   comparison: comparisonView,
   frontPage: frontPageView,

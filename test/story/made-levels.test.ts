@@ -204,7 +204,7 @@ describe("what cannot be had", () => {
     expect(screenOf(later, "front-page").frontPage.score).toBe("700");
   });
 
-  it.each(["#/play/today:yesterday", "#/play/lesson:1", "#/play/quote:nobody", "#/play/deadline:60/x"])(
+  it.each(["#/play/today:yesterday", "#/play/quote:nobody", "#/play/deadline:60/x"])(
     "%s leads nowhere, and that is said",
     async (hash) => {
       const seat = await arrive(hash);
@@ -212,4 +212,10 @@ describe("what cannot be had", () => {
       expect(seat.said()).toEqual(["unknown-address"]);
     },
   );
+
+  it("a link to a lesson that has lost a letter says so in its own words", async () => {
+    const seat = await arrive("#/play/lesson:the-plea..1f3");
+    expect(seat.screen().kind).toBe("title");
+    expect(seat.said()).toEqual(["lesson-unreadable"]);
+  });
 });

@@ -1,8 +1,8 @@
 /** Promises bylines that are easy to spell and write down, drawn fairly, and the same for the same seed for ever. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bylineFrom, bylinesFrom } from "../../src/classroom/homework/byline.ts";
-import { FIRST_WORDS, SECOND_WORDS } from "../../src/classroom/homework/byline-words.ts";
+import { bylineFrom, bylinesFrom } from "../../src/core/byline.ts";
+import { FIRST_WORDS, SECOND_WORDS } from "../../src/core/byline-words.ts";
 
 const PARTY = [
   "Red",

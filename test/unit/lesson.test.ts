@@ -34,7 +34,14 @@ describe("a lesson’s level", () => {
 
   it("asks for its scoring, keeps no best, and gives clues or none", () => {
     const level = levelFor(aLesson({ scoring: "plain", clues: "off" }));
-    expect(level.terms).toEqual({ order: "fixed", scoring: "plain", secondsMax: null, hasBest: false, clues: "off" });
+    expect(level.terms).toEqual({
+      order: "fixed",
+      scoring: "plain",
+      secondsMax: null,
+      hasBest: false,
+      clues: "off",
+      isHandedIn: true,
+    });
     const asking = playedRun(REAL_PACK, level, []);
     expect(reduceRun(asking, { type: "clueOpened" })).toEqual({ state: asking, refused: "no-clues" });
     expect(reduceRun(playedRun(REAL_PACK, levelFor(aLesson()), []), { type: "clueOpened" }).refused).toBeNull();

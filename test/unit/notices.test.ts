@@ -2,7 +2,13 @@
 import { describe, expect, it } from "vitest";
 import { createNotices, NOTICE_WORDS, type NoticeKind } from "../../src/store/notices.ts";
 
-const REPEATED: readonly NoticeKind[] = ["unknown-address", "no-front-page", "level-changed", "not-fetched"];
+const REPEATED: readonly NoticeKind[] = [
+  "unknown-address",
+  "lesson-unreadable",
+  "no-front-page",
+  "level-changed",
+  "not-fetched",
+];
 const ONCE: readonly NoticeKind[] = ["unreadable", "newer", "not-kept", "pack-set-aside"];
 
 describe("notices", () => {

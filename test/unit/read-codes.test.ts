@@ -3,9 +3,9 @@
  * none is listed with its reason, and that no ordinary word, link or address is.
  */
 import { describe, expect, it } from "vitest";
-import { bylineFrom } from "../../src/classroom/homework/byline.ts";
 import { findCodes } from "../../src/classroom/homework/find-codes.ts";
 import { duplicatesInWords, NOT_READ_WORDS, readCodes, readHeading } from "../../src/classroom/homework/read-codes.ts";
+import { bylineFrom } from "../../src/core/byline.ts";
 import { codeNumber, codesOf, decoding, handedIn, LESSON_LEVEL, nthCode, partOf } from "../content/codes.ts";
 import { levelOf, REAL_PACK } from "../content/packs.ts";
 import { finishedRun } from "../content/runs.ts";

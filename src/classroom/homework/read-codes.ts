@@ -2,10 +2,11 @@
  * Codes handed in, out of whatever text they came in: each replayed and so verified for this very lesson, each counted
  * once, and each that cannot be read listed with the reason and what can be done about it.
  */
+
+import { bylinesFrom } from "../../core/byline.ts";
 import type { LevelId } from "../../core/ids.ts";
 import type { RunState } from "../../core/run.ts";
 import { counted } from "../../core/words.ts";
-import { bylinesFrom } from "./byline.ts";
 import { findCodes } from "./find-codes.ts";
 
 /** Reads one code, as `share` does: the run, replayed, or the reason why not. */

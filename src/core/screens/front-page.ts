@@ -66,6 +66,8 @@ export interface FrontPageView {
     readonly speaker: { readonly id: SpeakerId; readonly name: string; readonly key: number };
   } | null;
   readonly debrief: readonly string[];
+  /** What a run of a lesson is handed in with: its byline is worked out from the seed. Null where there is no lesson. */
+  readonly handIn: { readonly seed: number } | null;
   readonly next: {
     readonly id: LevelId;
     readonly title: string;
@@ -109,6 +111,7 @@ export function frontPageView(
     moreCorrections: moreCorrections(wrong.length - CORRECTIONS_FIRST, areCorrectionsOpen),
     pullQuote: pullQuoteOf(pack, results.answers),
     debrief: run.level.debrief,
+    handIn: run.level.terms.isHandedIn ? { seed: run.seed } : null,
     next: next ? { id: next.id, title: next.title, number: index + 2 } : null,
   };
 }

@@ -5,7 +5,7 @@ import type { LevelId } from "../ids.ts";
 import type { Level, Pack, Speaker } from "../pack.ts";
 import type { LevelProgress } from "../progress.ts";
 import type { Stars } from "../stars.ts";
-import { capitalised, counted, grouped, WHO_QUESTION } from "../words.ts";
+import { capitalised, counted, grouped, LESSON_WORDS, WHO_QUESTION } from "../words.ts";
 
 export interface LevelView {
   readonly id: LevelId;
@@ -49,8 +49,10 @@ export function levelViews(pack: Pack, pastOf: PastOf): LevelView[] {
 }
 
 export function introductionView(pack: Pack, level: Level, pastOf: PastOf): IntroductionView {
+  const view = levelView(level, pack.levels.indexOf(level), pastOf);
   return {
-    ...levelView(level, pack.levels.indexOf(level), pastOf),
+    ...view,
+    intro: level.terms.isHandedIn ? `${view.intro} ${LESSON_WORDS.ending}` : view.intro,
     speakers: pack.speakers,
   };
 }

@@ -2,8 +2,9 @@
  * A byline stands on a code in place of a name: two words of ours, "Amber Gazette", for a pupil to write down. It is worked
  * out from the run's seed, which is in the code, so that the report finds the same byline without anybody sending it.
  */
-import { randomFrom } from "../../core/order.ts";
+
 import { FIRST_WORDS, SECOND_WORDS } from "./byline-words.ts";
+import { randomFrom } from "./order.ts";
 
 /** Keeps a byline from telling anything of the order that the same seed deals. */
 const SALT = 0x5b1e;

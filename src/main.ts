@@ -11,6 +11,7 @@ import { browserChance } from "./platform/chance.ts";
 import { browserClipboard } from "./platform/clipboard.ts";
 import { browserClock } from "./platform/clock.ts";
 import { browserPreferences } from "./platform/preferences.ts";
+import { browserPrint } from "./platform/print.ts";
 import { browserSaveFile } from "./platform/save-file.ts";
 import { browserStorage } from "./platform/storage.ts";
 import { browserVisibility } from "./platform/visibility.ts";
@@ -62,6 +63,7 @@ async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<voi
         chance: browserChance,
         clipboard: browserClipboard,
         saveFile: browserSaveFile,
+        print: browserPrint,
         notify: notices.notify,
       });
     },

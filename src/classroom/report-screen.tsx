@@ -1,11 +1,128 @@
-/** What a class handed in: read from codes in any mess, replayed, and told in figures and sentences. */
+/**
+ * What a class handed in: codes out of any text, each replayed and so verified for this very lesson, told in sentences and
+ * tables. The codes stay on this device until the class is forgotten.
+ */
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { readLesson } from "../core/lesson.ts";
+import { findLevel, lessonLevelId } from "../core/made-levels.ts";
+import type { Level, Pack } from "../core/pack.ts";
+import { layStyles } from "../page/late-styles.ts";
+import strips from "../page/styles/tab.css?inline";
+import { decodeRun } from "../share/run-code.ts";
+import { HASHES } from "../store/route.ts";
+import { CodesForm } from "./codes-form.tsx";
+import { HandIns } from "./hand-ins.tsx";
+import { lessonsIn } from "./homework/lessons-in.ts";
+import { type Decode, type ReadCodes, readCodes } from "./homework/read-codes.ts";
+import { KeptClasses } from "./kept-classes.tsx";
+import { LESSON_PROBLEM_WORDS } from "./lesson/address.ts";
+import { toolAddress } from "./lesson/tools.ts";
+import { classReport } from "./report/class-report.ts";
+import { ReportPages } from "./report-pages.tsx";
+import { classesShelf } from "./shelves.ts";
+import styles from "./styles/report.css?inline";
 import { TeachFrame } from "./teach-frame.tsx";
 import type { TeachScreenProps } from "./teach-props.ts";
+import { useKept } from "./use-kept.ts";
 
-export function ReportScreen({ path }: TeachScreenProps) {
+layStyles(strips);
+layStyles(styles);
+
+const NO_LESSON =
+  "No code of a lesson was found in this text. Paste what pupils got under “Hand in”, or open the report from the lesson.";
+
+export function ReportScreen({ game, device, path }: TeachScreenProps) {
+  const { pack } = game.store.getState();
+  const [classes, keep] = useKept(device, classesShelf);
+  const [lesson, setLesson] = useState(path);
+  const [lastRead, setLastRead] = useState<ReadCodes | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  useEffect(() => {
+    setLesson(path);
+    setLastRead(null);
+    setRefused(null);
+  }, [path]);
+  const decode: Decode = useMemo(() => (code) => decodeRun(code, [pack]), [pack]);
+  const opened = levelOf(pack, lesson);
+  const codes = classes[lesson] ?? [];
+  const level = opened.ok ? opened.level : null;
+  const whole = useMemo(
+    () => (level ? readCodes(codes.join("\n"), { decode, level: level.id }) : null),
+    [level?.id, codes, decode],
+  );
+
+  const read = (text: string) => {
+    const [found] = lessonsIn(text, decode);
+    const to = lesson === "" ? (found?.lesson ?? "") : lesson;
+    const toLevel = levelOf(pack, to);
+    if (to === "" || !toLevel.ok) {
+      setRefused(NO_LESSON);
+      return;
+    }
+    const result = readCodes(text, { decode, level: toLevel.level.id });
+    const all = new Set([...(classes[to] ?? []), ...result.read.map(({ code }) => code)]);
+    setRefused(null);
+    setLastRead(result);
+    if (to !== lesson) game.address.replace(toolAddress("report", to));
+    setLesson(to);
+    if (result.read.length > 0) keep({ ...classes, [to]: [...all] });
+  };
+  const forget = () => {
+    const { [lesson]: _, ...others } = classes;
+    keep(others);
+    setLastRead(null);
+  };
+
   return (
-    <TeachFrame tool="report" lesson="" heading="Class report">
-      <p>{path}</p>
+    <TeachFrame tool="report" lesson={opened.ok ? lesson : ""} heading="Class report">
+      <p class="lead lesson-line">
+        {level ? level.title : "Paste the codes that pupils handed in. Nothing leaves this device."}
+      </p>
+      {!opened.ok && lesson !== "" && (
+        <p class="refused" role="alert">
+          {LESSON_PROBLEM_WORDS[opened.problem]}
+        </p>
+      )}
+      <CodesForm read={read} lastRead={lastRead} refused={refused} />
+      {lesson === "" && <KeptClasses pack={pack} classes={classes} />}
+      {level && whole && whole.read.length > 0 && (
+        <>
+          <ReportPages
+            pack={pack}
+            level={level}
+            report={classReport(pack, level, whole.read)}
+            handIns={whole.read}
+            device={device}
+          />
+          <HandIns
+            handIns={whole.read}
+            takeOut={(code) => keep({ ...classes, [lesson]: codes.filter((other) => other !== code) })}
+            forget={forget}
+          />
+        </>
+      )}
+      {level && whole?.read.length === 0 && (
+        <p class="hint no-print">
+          Nothing has been read for this lesson yet.{" "}
+          <a href={toolAddress("choose", lesson)}>The lesson and its homework link</a>
+        </p>
+      )}
+      {lesson === "" && (
+        <p class="no-print">
+          <a href={HASHES.teach}>Choose a lesson</a>
+        </p>
+      )}
     </TeachFrame>
   );
+}
+
+type Opened =
+  | { readonly ok: true; readonly level: Level }
+  | { readonly ok: false; readonly problem: keyof typeof LESSON_PROBLEM_WORDS };
+
+function levelOf(pack: Pack, lesson: string): Opened {
+  const read = readLesson(pack, lesson);
+  if (!read.ok) return read;
+  const level = findLevel(pack, lessonLevelId(pack, read.lesson));
+  return level ? { ok: true, level } : { ok: false, problem: "not-a-lesson" };
 }

@@ -3,6 +3,7 @@ import type { TeachProps } from "../page/parts.ts";
 import type { Chance } from "../platform/chance.ts";
 import type { Clipboard } from "../platform/clipboard.ts";
 import type { Clock } from "../platform/clock.ts";
+import type { PrintPage } from "../platform/print.ts";
 import type { SaveFile } from "../platform/save-file.ts";
 import type { DeviceStorage } from "../platform/storage.ts";
 import type { Notify } from "../store/notices.ts";
@@ -14,6 +15,7 @@ export interface TeachDevice {
   readonly chance: Chance;
   readonly clipboard: Clipboard;
   readonly saveFile: SaveFile;
+  readonly print: PrintPage;
   readonly notify: Notify;
 }
 

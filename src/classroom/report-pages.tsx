@@ -1,6 +1,6 @@
 /** The class report itself: sentences to say aloud, and tables in which every figure has its picture beside it. */
 
-import type { Level, Pack, Speaker } from "../core/pack.ts";
+import type { Level, Pack } from "../core/pack.ts";
 import { CONFIDENCE_WORDS } from "../core/words.ts";
 import type { HandIn } from "./homework/read-codes.ts";
 import type { ClassReport } from "./report/class-report.ts";
@@ -51,11 +51,6 @@ export function ReportPages({ pack, level, report, handIns, device }: Props) {
       {report.calibration.length > 0 && <Calibration report={report} />}
     </article>
   );
-}
-
-/** The key, from 1, that means a speaker and decides colour and pattern. */
-export function numberOf({ speakers }: Pick<Pack, "speakers">, id: Speaker["id"]): number {
-  return speakers.findIndex((speaker) => speaker.id === id) + 1;
 }
 
 function Calibration({ report: { calibration } }: { readonly report: ClassReport }) {

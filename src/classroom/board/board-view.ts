@@ -35,6 +35,10 @@ export interface QuoteOnBoard {
   readonly columns: readonly Column[];
   /** Each team's pick in this vote; empty where votes are counted. */
   readonly picks: readonly (SpeakerId | null)[];
+  /** Which teams have picked, also while the class must not see whom. */
+  readonly hasPicked: readonly boolean[];
+  /** What has been entered in this vote, for the steppers alone: they count on from it, seen or not. */
+  readonly counts: Votes;
   /** "27 votes so far" */
   readonly total: string;
   readonly shift: Shift | null;
@@ -100,6 +104,8 @@ function quoteOnBoard(board: Board, place: Extract<Place, { at: "quote" }>): Quo
       return { speaker: id, name, role, key: index + 1, votes: isSeen ? (votes.get(id) ?? 0) : null, isSpeaker };
     }),
     picks: isSeen ? picksOf(board, place.quote, round) : [],
+    hasPicked: picksOf(board, place.quote, round).map((pick) => pick !== null),
+    counts: votes,
     total: totalLine(votes),
     ...(isRevealed ? shiftOf(board, place.quote) : { shift: null, moves: [] }),
     answer: isRevealed ? answerTo(pack, quote) : null,

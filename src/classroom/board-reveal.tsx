@@ -1,0 +1,81 @@
+/** Who said it, what gives it away, where it stood, and what talking changed between the two votes, as a picture. */
+import type { Board } from "./board/board.ts";
+import type { QuoteOnBoard } from "./board/board-view.ts";
+import type { Shift } from "./board/shift.ts";
+import { useFittedText } from "./fit-text.ts";
+
+interface Props {
+  readonly board: Board;
+  readonly view: QuoteOnBoard;
+  readonly answer: NonNullable<QuoteOnBoard["answer"]>;
+}
+
+export function BoardReveal({ view, answer }: Props) {
+  const { shift, moves } = view;
+  const ref = useFittedText<HTMLDivElement>(`${answer.quote} ${answer.why}`, { least: 14, most: 44 });
+  return (
+    <div class="board-reveal">
+      <div class="board-cutting told" ref={ref}>
+        <blockquote>{answer.quote}</blockquote>
+        <p class="spoke">
+          <span class="stamp" data-verdict="verbatim">
+            {answer.speaker}
+          </span>{" "}
+          said it
+        </p>
+        <p>{answer.why}</p>
+        <p class="hint">{answer.source}</p>
+      </div>
+      {shift && (
+        <div class="board-shift">
+          <ShiftTable shift={shift} />
+          <p class="sentence">{shift.sentence}</p>
+          {moves.length > 0 ? (
+            <ul>
+              {moves.map(({ team, sentence }) => (
+                <li key={team}>{sentence}</li>
+              ))}
+            </ul>
+          ) : (
+            shift.notKnown && <p class="hint">{shift.notKnown}</p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ShiftTable({ shift: { rows, votesBefore, votesAfter } }: { readonly shift: Shift }) {
+  return (
+    <table>
+      <caption>Before talking and after</caption>
+      <thead class="unseen">
+        <tr>
+          <th scope="col">Speaker</th>
+          <th scope="col">First vote and second, as bars</th>
+          <th scope="col">First</th>
+          <th scope="col">Second</th>
+          <th scope="col">Change</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ speaker, name, before, after, change }, index) => (
+          <tr key={speaker}>
+            <th scope="row">{name}</th>
+            <td class="bars" aria-hidden="true">
+              <span class="was" style={{ width: percentOf(before, votesBefore) }} />
+              <span class="strip" data-number={index + 1} style={{ width: percentOf(after, votesAfter) }} />
+            </td>
+            <td class="figure was-figure">{before}</td>
+            <td class="figure">{after}</td>
+            <td class="figure change">{change}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function percentOf(count: number, total: number): string {
+  return `${total === 0 ? 0 : Math.round((count / total) * 100)}%`;
+}

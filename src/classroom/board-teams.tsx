@@ -1,0 +1,61 @@
+/** Teams at the board: each picks one speaker. While the first result is hidden, only that a team has picked is shown. */
+import type { Board } from "./board/board.ts";
+import type { QuoteOnBoard } from "./board/board-view.ts";
+import type { BoardAction } from "./board/reduce-board.ts";
+
+interface Props {
+  readonly board: Board;
+  readonly view: QuoteOnBoard;
+  readonly act: (action: BoardAction) => void;
+}
+
+export function BoardTeams({ board, view: { columns, picks, hasPicked }, act }: Props) {
+  return (
+    <table class="board-teams" data-teams={board.setup.teams}>
+      <caption class="unseen">The teams’ picks</caption>
+      <thead>
+        <tr>
+          <th scope="col">Team</th>
+          {columns.map(({ speaker, name, key }) => (
+            <th key={speaker} scope="col" data-speaker={speaker}>
+              <span class="strip" data-number={key} aria-hidden="true" />
+              <span class="bust" aria-hidden="true" />
+              <span>{name}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {hasPicked.map((has, team) => (
+          <tr key={team}>
+            <th scope="row">
+              {team + 1}
+              {has && (
+                <span class="picked">
+                  {" "}
+                  ✓<span class="unseen"> has picked</span>
+                </span>
+              )}
+            </th>
+            {columns.map(({ speaker, name, key }) => {
+              const isPick = picks[team] === speaker;
+              return (
+                <td key={speaker}>
+                  <button
+                    type="button"
+                    aria-pressed={isPick}
+                    aria-label={`Team ${team + 1} picks ${name}`}
+                    data-number={key}
+                    onClick={() => act({ type: "picked", team, speaker: isPick ? null : speaker })}
+                  >
+                    {isPick ? "✓" : ""}
+                  </button>
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

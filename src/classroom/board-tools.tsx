@@ -1,0 +1,72 @@
+/** The teacher's tools along the board's edge: back, skip, undo, everything entered, pause, blank, the keys, the way out. */
+import { useRef } from "preact/hooks";
+import type { Board } from "./board/board.ts";
+import { BOARD_KEYS } from "./board/keys.ts";
+import { type BoardAction, reduceBoard } from "./board/reduce-board.ts";
+import { toolAddress } from "./lesson/tools.ts";
+
+interface Props {
+  readonly board: Board;
+  readonly lesson: string;
+  readonly act: (action: BoardAction) => void;
+  readonly areEntriesOpen: boolean;
+  readonly toggleEntries: () => void;
+}
+
+const TOOLS: readonly { readonly label: string; readonly action: BoardAction }[] = [
+  { label: "Back", action: { type: "back" } },
+  { label: "Skip", action: { type: "skipped" } },
+  { label: "Undo", action: { type: "undone" } },
+];
+
+export function BoardTools({ board, lesson, act, areEntriesOpen, toggleEntries }: Props) {
+  const keys = useRef<HTMLDialogElement>(null);
+  return (
+    <nav class="board-tools" aria-label="The lesson">
+      {TOOLS.map(({ label, action }) => (
+        <button
+          key={label}
+          type="button"
+          disabled={reduceBoard(board, action).refused !== null}
+          onClick={() => act(action)}
+        >
+          {label}
+        </button>
+      ))}
+      <button type="button" aria-expanded={areEntriesOpen} onClick={toggleEntries}>
+        Entries
+      </button>
+      <button
+        type="button"
+        aria-pressed={board.isPaused}
+        onClick={() => act({ type: board.isPaused ? "resumed" : "paused" })}
+      >
+        Pause
+      </button>
+      <button type="button" onClick={() => act({ type: "blanked" })}>
+        Blank
+      </button>
+      <button type="button" onClick={() => keys.current?.showModal()}>
+        Keys
+      </button>
+      <a href={toolAddress("choose", lesson)}>Leave</a>
+      <dialog ref={keys} aria-labelledby="board-keys">
+        <form method="dialog">
+          <h2 id="board-keys">Keys at the board</h2>
+          <dl class="keys">
+            {BOARD_KEYS.map((one) => (
+              <div key={one.keys}>
+                <dt>{one.keys}</dt>
+                <dd>{one.what}</dd>
+              </div>
+            ))}
+          </dl>
+          <p>Single letters and figures work unless they are switched off in the settings.</p>
+          <button type="submit" class="button primary">
+            Close
+          </button>
+        </form>
+      </dialog>
+    </nav>
+  );
+}

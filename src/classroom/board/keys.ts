@@ -1,0 +1,60 @@
+/**
+ * What a key means at the board: figures count or pick, letters steer. A presenter's remote sends the keys of its arrows,
+ * and a full stop to blank the screen.
+ */
+import type { SpeakerId } from "../../core/ids.ts";
+import type { Board } from "./board.ts";
+import { COUNT_MAX } from "./board.ts";
+import type { BoardAction } from "./reduce-board.ts";
+import { picksOf, placeOf, votesOf } from "./standing.ts";
+
+/** As the browser tells a key; `code` says which key it is whatever Shift makes of it. */
+export interface KeyPress {
+  readonly key: string;
+  readonly code: string;
+  readonly shiftKey: boolean;
+}
+
+export const BOARD_KEYS: readonly { readonly keys: string; readonly what: string }[] = [
+  { keys: "1 to 5", what: "one more vote for a speaker, or the pick of the next team" },
+  { keys: "Shift with 1 to 5", what: "one vote less" },
+  { keys: "→ or Page Down", what: "on" },
+  { keys: "← or Page Up", what: "back" },
+  { keys: "S", what: "skip this quote" },
+  { keys: "U", what: "undo the last entry" },
+  { keys: "P", what: "pause, and go on" },
+  { keys: "B or .", what: "blank the screen, and show it again" },
+];
+
+const STEERING: Readonly<Record<string, BoardAction>> = {
+  arrowright: { type: "next" },
+  pagedown: { type: "next" },
+  arrowleft: { type: "back" },
+  pageup: { type: "back" },
+  s: { type: "skipped" },
+  u: { type: "undone" },
+};
+
+export function boardActionOf(board: Board, { key, code, shiftKey }: KeyPress): BoardAction | null {
+  const pressed = key.toLowerCase();
+  if (pressed === "b" || pressed === ".") return { type: board.isBlank ? "shown" : "blanked" };
+  // Whatever key is pressed while nothing is shown, the class is to see the board first.
+  if (board.isBlank) return { type: "shown" };
+  if (pressed === "p") return { type: board.isPaused ? "resumed" : "paused" };
+  const figure = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
+  const speaker = figure ? board.pack.speakers[Number(figure) - 1]?.id : undefined;
+  if (speaker) return voteFor(board, speaker, shiftKey ? -1 : 1);
+  return STEERING[pressed] ?? null;
+}
+
+/** One vote more or less for a speaker; where teams pick, the pick of the first that has not. Null where none can be had. */
+export function voteFor(board: Board, speaker: SpeakerId, change: 1 | -1): BoardAction | null {
+  const place = placeOf(board);
+  if (place.at !== "quote" || (place.step !== "first" && place.step !== "second")) return null;
+  if (board.setup.way === "teams") {
+    const team = picksOf(board, place.quote, place.step).indexOf(null);
+    return team >= 0 && change > 0 ? { type: "picked", team, speaker } : null;
+  }
+  const count = (votesOf(board, place.quote, place.step).get(speaker) ?? 0) + change;
+  return count >= 0 && count <= COUNT_MAX ? { type: "counted", speaker, count } : null;
+}

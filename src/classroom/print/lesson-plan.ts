@@ -75,7 +75,7 @@ export function lessonPlan(pack: Pack, lesson: Lesson): LessonPlan {
     { minutes: 8, title: "Debrief", steps: debriefSteps(debrief), serves: ["ks4-influence", "ks4-identities"] },
   ];
   return {
-    title: `${title}: a lesson of 50 minutes`,
+    title: `${nameOf(title)}: a lesson of 50 minutes`,
     minutes: 50,
     aims: AIMS,
     needs: NEEDS,
@@ -92,7 +92,7 @@ export function starterPlan(pack: Pack, lesson: Lesson): LessonPlan {
   const asked = Math.min(QUOTES_IN_STARTER, quotesOf(pack, lesson).length);
   const { title, intro, debrief } = lessonLevel(pack, lesson);
   return {
-    title: `${title}: a starter of ten minutes`,
+    title: `${nameOf(title)}: a starter of ten minutes`,
     minutes: 10,
     aims: AIMS.slice(0, 2),
     needs: NEEDS,
@@ -108,6 +108,11 @@ export function starterPlan(pack: Pack, lesson: Lesson): LessonPlan {
     ]),
     afterwards: [],
   };
+}
+
+/** Of "Lesson: The plea" the plea. */
+function nameOf(title: string): string {
+  return title.replace(/^Lesson: /, "");
 }
 
 function debriefSteps(questions: readonly string[]): string[] {

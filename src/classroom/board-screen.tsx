@@ -14,13 +14,15 @@ import { BoardSetupForm } from "./board-setup.tsx";
 import { LESSON_PROBLEM_WORDS } from "./lesson/address.ts";
 import { lessonPreview } from "./lesson/preview.ts";
 import { boardShelf } from "./shelves.ts";
-import styles from "./styles/board.css?inline";
+import hall from "./styles/board.css?inline";
+import lecterns from "./styles/board-lecterns.css?inline";
+import over from "./styles/board-over.css?inline";
+import told from "./styles/board-told.css?inline";
 import { TeachFrame } from "./teach-frame.tsx";
 import type { TeachScreenProps } from "./teach-props.ts";
 import { useKept } from "./use-kept.ts";
 
-layStyles(strips);
-layStyles(styles);
+[strips, hall, lecterns, told, over].forEach(layStyles);
 
 const NOT_OPENED = {
   "another-pack": "The lesson that was on the board belongs to another pack of quotes, so it cannot go on here.",

@@ -1,8 +1,8 @@
 /** Promises a glossary that finds its words in a quote without touching it, and takes no side in what it says of them. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { glossFor, termsIn } from "../../src/classroom/glossary/gloss.ts";
-import { GLOSSARY } from "../../src/classroom/glossary/glossary.ts";
+import { glossFor, termsIn } from "../../src/core/glossary/gloss.ts";
+import { GLOSSARY } from "../../src/core/glossary/glossary.ts";
 import { quoteOf, REAL_PACK } from "../content/packs.ts";
 import { anySentence } from "../property/arbitraries.ts";
 

@@ -89,7 +89,7 @@ describe("the page", () => {
   it("has the speakers' patterns on its tabs, each on its own ground", () => {
     const tab = readFileSync("src/page/styles/tab.css", "utf8");
     OWN_COLOURS.forEach(({ motif }, index) => {
-      const rule = new RegExp(`data-number="${index + 1}"\\] \\.strip \\{([^}]*)\\}`).exec(tab)?.[1] ?? "";
+      const rule = new RegExp(`\\.strip\\[data-number="${index + 1}"\\]\\) \\{([^}]*)\\}`).exec(tab)?.[1] ?? "";
       expect(rule).toContain(`%23${motif.slice(1)}`);
       expect(rule).toContain(`var(--${NAMES[index]})`);
     });

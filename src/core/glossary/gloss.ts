@@ -1,6 +1,6 @@
 /** Finds the glossary's words in a quote, as stretches of it. The quote itself is never changed, nor a word of it hidden. */
-import { literal } from "../../core/literal.ts";
-import type { Span } from "../../core/telling.ts";
+import { literal } from "../literal.ts";
+import type { Span } from "../telling.ts";
 import { GLOSSARY, type GlossaryTerm } from "./glossary.ts";
 
 export interface Gloss extends Span {

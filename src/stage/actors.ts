@@ -26,6 +26,8 @@ export interface Actor extends Movable {
   /** Where it stands when nothing moves. */
   readonly home: Pose;
   readonly isNew: boolean;
+  /** Whether its picture is still to be drawn, in one of the next frames; until then it is not to be seen. */
+  readonly isWaiting: boolean;
 }
 
 interface Kept {
@@ -38,8 +40,8 @@ interface Kept {
 export interface Actors {
   /** Brings the stage in line with a composition; gives back the actors by the names of their sheets. */
   follow(composition: Composition, show: Show): ReadonlyMap<string, Actor>;
-  /** Draws some of what can wait; whether more is still to be drawn. Called once a frame. */
-  drawSome(): boolean;
+  /** Draws some of what can wait, and gives back their names; none when nothing waits. Called once a frame. */
+  drawSome(): readonly string[];
   /** Gives up every picture; called when the scene ends. */
   letGo(): void;
 }
@@ -97,16 +99,22 @@ export function createActors(scene: Phaser.Scene): Actors {
         kept.set(sheet.name, now);
         now.image.setDepth(depth + (sheet.isPinned ? 1000 : 0)).setScrollFactor(sheet.isPinned ? 0 : 1);
         const movable = { image: now.image, baseScale: 1 / show.dpr };
-        actors.set(sheet.name, { ...movable, sheet, home: homeOf(sheet, show.dpr), isNew: !before });
+        actors.set(sheet.name, {
+          ...movable,
+          sheet,
+          home: homeOf(sheet, show.dpr),
+          isNew: !before,
+          isWaiting: waiting.has(sheet.name),
+        });
       });
       return actors;
     },
     drawSome() {
-      for (const [name, drawNow] of [...waiting].slice(0, DRAWN_AT_ONCE)) {
+      return [...waiting].slice(0, DRAWN_AT_ONCE).map(([name, drawNow]) => {
         waiting.delete(name);
         drawNow();
-      }
-      return waiting.size > 0;
+        return name;
+      });
     },
     letGo() {
       for (const [name, gone] of kept) drop(name, gone);

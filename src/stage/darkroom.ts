@@ -7,10 +7,11 @@ import type { Sheet } from "../layout/composition.ts";
 export interface Darkroom {
   /** The finished drawing of a sheet, if there is one; it is handed out once. */
   take(key: string): HTMLCanvasElement | null;
-  /** Draws these, in the pauses; what was prepared before and never fetched is given up. */
+  /** Draws these, in the pauses, then calls back; what was prepared before and never fetched is given up. */
   prepare(
     sheets: readonly Sheet[],
     draw: (sheet: Sheet) => { readonly key: string; readonly canvas: HTMLCanvasElement },
+    onFinished?: () => void,
   ): void;
 }
 
@@ -23,14 +24,18 @@ export function createDarkroom(): Darkroom {
       finished.delete(key);
       return canvas;
     },
-    prepare(sheets, draw) {
+    prepare(sheets, draw, onFinished) {
       finished.clear();
       batch += 1;
       const mine = batch;
       const rest = [...sheets];
       const drawNext = () => {
         const sheet = rest.shift();
-        if (!sheet || mine !== batch) return;
+        if (mine !== batch) return;
+        if (!sheet) {
+          onFinished?.();
+          return;
+        }
         const { key, canvas } = draw(sheet);
         finished.set(key, canvas);
         setTimeout(drawNext);

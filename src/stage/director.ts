@@ -12,7 +12,7 @@ import type { DevicePreferences } from "../platform/preferences.ts";
 import { watchEvents } from "../store/events.ts";
 import type { Game } from "../store/game.ts";
 import { type Screen, screenAfterBegin, screenOf } from "../store/screen.ts";
-import { watch } from "../store/watch.ts";
+import { watch, watchChanges } from "../store/watch.ts";
 import { isLate, isMotionReduced } from "../store/wishes.ts";
 import { drawAhead } from "./actors.ts";
 import { type Art, loadArt } from "./art.ts";
@@ -23,7 +23,7 @@ import { AudienceScene } from "./scenes/audience-scene.ts";
 import { HallScene } from "./scenes/hall-scene.ts";
 import { SCENE_KEYS, type SceneKey, sceneFor } from "./scenes/keys.ts";
 import { ScreenScene } from "./scenes/screen-scene.ts";
-import { isBusy, sceneOf, turnTo } from "./scenes/turn-to.ts";
+import { dismiss, isBusy, rehearse, sceneOf, turnTo } from "./scenes/turn-to.ts";
 import { DAY, LATE, type Theme } from "./theme.ts";
 import { hallFor, wantedBy } from "./wanted-art.ts";
 
@@ -76,13 +76,25 @@ function direct(
   let land: (() => void) | null = null;
   /** What the next press will show, composed while nobody waits for it. */
   let expected: { readonly says: string; readonly composition: Composition } | null = null;
+  let rehearsed: SceneKey | null = null;
   let isOn = true;
+  /** The frame that has been asked for to wake the loop in, 0 where there is none. */
+  let waking = 0;
+  /** What is attended to is lifted with the next frame: a finger that comes down presses too, and that is answered first. */
+  let isLiftDue = false;
   // Asking the page while it changes would have it laid out once more; it tells when one of these has changed.
   let size = { width: host.clientWidth, height: host.clientHeight };
   let scrolledTo = scrollY;
 
+  /** With the next frame, not in the press that asks for it: a loop that wakes draws at once. */
   const wake = () => {
     quiet = 0;
+    if (!phaser.loop.running) waking ||= requestAnimationFrame(wakeNow);
+  };
+  const wakeNow = () => {
+    waking = 0;
+    if (isLiftDue && playing) sceneOf(phaser, playing, ScreenScene)?.lift(game.attention.getState().part);
+    isLiftDue = false;
     if (!phaser.loop.running) phaser.loop.wake();
   };
 
@@ -135,18 +147,25 @@ function direct(
     const audience = sceneOf(phaser, SCENE_KEYS.audience, AudienceScene);
     sceneOf(phaser, SCENE_KEYS.hall, HallScene)?.show(around, size).then(wake, reportError);
     audience?.show(around, size, around.composition.audience).then(wake, reportError);
-    audience?.react(events, shown.isMotionReduced);
+    // The press is answered first; the heads lean a moment later.
+    if (events.length > 0) setTimeout(() => isOn && audience?.react(events, isStill));
     follow();
-    const prepare = (coming: Composition | null) => {
-      if (coming) darkroom.prepare(coming.sheets, (sheet) => drawAhead(sheet, { ...shown, composition: coming }));
-    };
-    prepare(ahead);
+    const prepare = (later: Composition, onFinished?: () => void) =>
+      darkroom.prepare(later.sheets, (sheet) => drawAhead(sheet, { ...shown, composition: later }), onFinished);
+    const coming = next && sceneFor(next.kind);
+    if (ahead && coming) {
+      rehearsed = coming;
+      prepare(ahead, () => rehearse(phaser, coming, { ...shown, screen: next, events: [], composition: ahead }));
+    } else {
+      if (rehearsed && rehearsed !== playing) dismiss(phaser, rehearsed);
+      rehearsed = null;
+    }
     // The press is answered first; while the cutting flies its reveal is composed and drawn.
     if (held)
       setTimeout(() => {
         if (turn !== mine) return;
         revealed = compose(screen, viewport);
-        prepare(revealed);
+        if (revealed) prepare(revealed);
       });
     void develop(screen, composition, theme);
   };
@@ -169,9 +188,10 @@ function direct(
     follow();
   };
 
-  const attend = (part: string | null) => {
-    if (playing) sceneOf(phaser, playing, ScreenScene)?.lift(part);
-    wake();
+  const attend = () => {
+    isLiftDue = true;
+    quiet = 0;
+    waking ||= requestAnimationFrame(wakeNow);
   };
 
   const rest = () => {
@@ -194,7 +214,7 @@ function direct(
       ({ presses }) => presses,
       () => land?.(),
     ),
-    ...[game.store, game.settings, game.progress.store].map((store) => watchLater(store, show)),
+    ...[game.store, game.settings, game.progress.store].map((store) => watchChanges<unknown>(store, show)),
   ];
   const resized = new ResizeObserver(() => {
     size = { width: host.clientWidth, height: host.clientHeight };
@@ -210,6 +230,7 @@ function direct(
     shown,
     destroy() {
       isOn = false;
+      cancelAnimationFrame(waking);
       for (const stop of unwatch) stop();
       resized.disconnect();
       removeEventListener("scroll", scroll);
@@ -223,16 +244,3 @@ function direct(
 }
 
 const EMPTY: Composition = { width: 0, height: 0, audience: 0, sheets: [], parts: [] };
-
-/** Watches for changes only: the first showing is the director's own. */
-function watchLater(store: Parameters<typeof watch<unknown, unknown>>[0], listener: () => void): () => void {
-  let isFirst = true;
-  return watch(
-    store,
-    (state) => state,
-    () => {
-      if (!isFirst) listener();
-      isFirst = false;
-    },
-  );
-}

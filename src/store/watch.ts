@@ -29,3 +29,16 @@ export function watch<State, Seen>(
     tell();
   });
 }
+
+/** Calls back whenever anything in a store changes, and not before. */
+export function watchChanges<State>(store: Readable<State>, listener: () => void): Unwatch {
+  let isFirst = true;
+  return watch(
+    store,
+    (state) => state,
+    () => {
+      if (!isFirst) listener();
+      isFirst = false;
+    },
+  );
+}

@@ -9,7 +9,7 @@ export class FrontPageScene extends ScreenScene {
 
   protected enact(act: Act): void {
     if (!act.isEntering) return;
-    for (const actor of act.actors.values()) if (actor.sheet.name !== "page") void appear(act, actor);
+    for (const actor of act.actors.values()) if (actor.sheet.name !== "page") appear(act, actor);
     const [page] = cast(act, "page");
     if (!page) return;
     const below = { ...page.home, y: page.home.y + act.show.composition.height * 0.6, angle: 3, alpha: 0.4 };

@@ -12,6 +12,6 @@ export class IntroductionScene extends ScreenScene {
     const [sheet] = cast(act, "introduction");
     if (sheet)
       void act.motion.move(sheet, "slideIn", sheet.home, { ...sheet.home, x: sheet.home.x - 80, angle: -4, alpha: 0 });
-    for (const person of cast(act, "cast")) void appear(act, person);
+    for (const person of cast(act, "cast")) appear(act, person);
   }
 }

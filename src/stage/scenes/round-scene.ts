@@ -34,12 +34,11 @@ export class RoundScene extends ScreenScene {
     const cutting = act.actors.get("cutting");
     if (!cutting) return;
     const kinds = show.events.map(({ kind }) => kind);
-    if (isEntering)
-      for (const person of [...cast(act, "bust."), ...cast(act, "lectern.")]) void appear(act, person, 40);
+    if (isEntering) for (const person of [...cast(act, "bust."), ...cast(act, "lectern.")]) appear(act, person, 40);
     if (show.onLanded) void this.#carry(act, cutting, show.onLanded);
     else if (landed || kinds.includes("quoteAnswered")) settle(act, cutting, landed);
     else if (isEntering || kinds.includes("quoteShown")) slideIn(act, cutting);
-    else for (const actor of act.actors.values()) if (actor.isNew) void appear(act, actor);
+    else for (const actor of act.actors.values()) if (actor.isNew) appear(act, actor);
   }
 
   /** Carries the cutting to the lectern that was chosen, and on to whoever said it. */
@@ -78,7 +77,7 @@ function settle(act: Act, cutting: Actor, landed: Landed | null): void {
   const light = actors.get("light");
   for (const actor of actors.values()) {
     const isOther = actor !== stamp && actor !== light && !/^(bust\.|go-on$|foot$)/.test(actor.sheet.name);
-    if (actor.isNew && isOther) void appear(act, actor);
+    if (actor.isNew && isOther) appear(act, actor);
   }
   if (light) void motion.move(light, "light", light.home, { ...light.home, alpha: 0 });
   if (!landed) {

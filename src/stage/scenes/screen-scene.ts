@@ -9,9 +9,11 @@ export abstract class ScreenScene extends Phaser.Scene {
   #motion: Motion | null = null;
   #isDrawing = false;
   #shown: ReadonlyMap<string, Actor> = new Map();
+  /** How actors come whose pictures are still to be drawn, by their names. */
+  readonly #arrivals = new Map<string, () => void>();
   readonly #lifted = new Set<string>();
 
-  create(show: Show): void {
+  create({ show, isRehearsal }: Call): void {
     const actors = createActors(this);
     this.#actors = actors;
     // A scene that stops sends SHUTDOWN alone, a game that ends DESTROY alone.
@@ -25,7 +27,13 @@ export abstract class ScreenScene extends Phaser.Scene {
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, letGo);
     this.events.once(Phaser.Scenes.Events.DESTROY, letGo);
     this.cameras.main.setOrigin(0, 0);
-    this.show(show, true);
+    if (isRehearsal) this.rehearse(show);
+    else this.show(show, true);
+  }
+
+  /** Puts everyone in place while nobody looks, so that the press that shows them has little left to do. */
+  rehearse(show: Show): void {
+    this.#actors?.follow(show.composition, show);
   }
 
   /** Shows this now. Whatever still moved from before is put where it was going. */
@@ -37,15 +45,22 @@ export abstract class ScreenScene extends Phaser.Scene {
     this.cameras.main.setZoom(show.dpr);
     const actors = this.#actors.follow(show.composition, show);
     this.#isDrawing = true;
+    this.#arrivals.clear();
     for (const actor of actors.values()) pose(actor, actor.home);
     this.#shown = actors;
     this.#lifted.clear();
-    this.enact({ actors, motion, show, isEntering });
+    const whenDrawn = ({ sheet, isWaiting }: Actor, arrive: () => void) => {
+      if (isWaiting) this.#arrivals.set(sheet.name, arrive);
+      else arrive();
+    };
+    this.enact({ actors, motion, show, isEntering, whenDrawn });
   }
 
   /** Draws what could wait, a little each frame. */
   override update(): void {
-    this.#isDrawing = this.#actors?.drawSome() ?? false;
+    const drawn = this.#actors?.drawSome() ?? [];
+    this.#isDrawing = drawn.length > 0;
+    for (const name of drawn) this.#arrivals.get(name)?.();
   }
 
   /** Whether there is still something to draw, so that the loop must not rest. */
@@ -76,6 +91,12 @@ export abstract class ScreenScene extends Phaser.Scene {
   protected abstract enact(act: Act): void;
 }
 
+/** What a scene begins with: to show this, or to be ready for it behind another. */
+export interface Call {
+  readonly show: Show;
+  readonly isRehearsal: boolean;
+}
+
 /** How far a sheet is lifted, in CSS pixels. */
 const LIFT = 5;
 
@@ -91,6 +112,8 @@ export interface Act {
   readonly show: Show;
   /** Whether this scene has only now begun. */
   readonly isEntering: boolean;
+  /** Lets an actor arrive once its picture has been drawn: at once, if it has been. */
+  readonly whenDrawn: (actor: Actor, arrive: () => void) => void;
 }
 
 /** The actors whose sheets' names begin so, in order. */
@@ -98,7 +121,9 @@ export function cast({ actors }: Act, prefix: string): Actor[] {
   return [...actors.values()].filter(({ sheet }) => sheet.name.startsWith(prefix));
 }
 
-/** Comes up from a little below, fading in. */
-export function appear({ motion }: Act, actor: Actor, rise = 14): Promise<void> {
-  return motion.move(actor, "appear", actor.home, { ...actor.home, y: actor.home.y + rise, alpha: 0 });
+/** Comes up from a little below, fading in, as soon as it has been drawn. */
+export function appear({ motion, whenDrawn }: Act, actor: Actor, rise = 14): void {
+  whenDrawn(actor, () => {
+    void motion.move(actor, "appear", actor.home, { ...actor.home, y: actor.home.y + rise, alpha: 0 });
+  });
 }

@@ -2,7 +2,7 @@
 import type Phaser from "phaser";
 import type { Show } from "../show.ts";
 import type { SceneKey } from "./keys.ts";
-import { ScreenScene } from "./screen-scene.ts";
+import { type Call, ScreenScene } from "./screen-scene.ts";
 
 /** Longer than a slow device takes to a frame. */
 const AFTER_PAINT_MS = 250;
@@ -19,8 +19,28 @@ export function turnTo(
     return next;
   }
   if (playing) leave(phaser, playing);
-  if (next && show) phaser.scene.start(next, show);
+  if (next && show) call(phaser, next, { show, isRehearsal: false });
   return next;
+}
+
+/** Gets a scene ready behind the one that plays. */
+export function rehearse(phaser: Phaser.Game, key: SceneKey, show: Show): void {
+  call(phaser, key, { show, isRehearsal: true });
+}
+
+/** Gives up what was rehearsed and is not wanted any more. */
+export function dismiss(phaser: Phaser.Game, key: SceneKey): void {
+  if (phaser.scene.isSleeping(key)) phaser.scene.stop(key);
+}
+
+function call(phaser: Phaser.Game, key: SceneKey, { show, isRehearsal }: Call): void {
+  const scene = phaser.scene.isSleeping(key) ? sceneOf(phaser, key, ScreenScene) : null;
+  if (isRehearsal && scene) scene.rehearse(show);
+  else if (scene) {
+    phaser.scene.wake(key);
+    scene.show(show, true);
+  } else phaser.scene.start(key, { show, isRehearsal } satisfies Call);
+  if (isRehearsal) phaser.scene.sleep(key);
 }
 
 /** Out of sight at once; its pictures are given up once what comes has been painted, unless it has come back meanwhile. */

@@ -155,7 +155,9 @@ function direct(
     const coming = next && sceneFor(next.kind);
     if (ahead && coming) {
       rehearsed = coming;
-      prepare(ahead, () => rehearse(phaser, coming, { ...shown, screen: next, events: [], composition: ahead }));
+      prepare(ahead, () => {
+        if (turn === mine) rehearse(phaser, coming, { ...shown, screen: next, events: [], composition: ahead });
+      });
     } else {
       if (rehearsed && rehearsed !== playing) dismiss(phaser, rehearsed);
       rehearsed = null;

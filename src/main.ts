@@ -6,7 +6,7 @@ import { followAppearance } from "./page/appearance.ts";
 import { showFatal } from "./page/fatal.ts";
 import { loadFonts } from "./page/fonts.ts";
 import { mountPage, type Page } from "./page/mount.tsx";
-import { browserAddress } from "./platform/address.ts";
+import { browserAddress, browserQuery } from "./platform/address.ts";
 import { browserChance } from "./platform/chance.ts";
 import { browserClipboard } from "./platform/clipboard.ts";
 import { browserClock } from "./platform/clock.ts";
@@ -24,11 +24,14 @@ import { createProgress } from "./store/progress.ts";
 import { createRunKeeper, savedRunsShelf } from "./store/saved-runs.ts";
 import { screenOf } from "./store/screen.ts";
 import { createSettings } from "./store/settings.ts";
+import { readVisit } from "./store/visit.ts";
 
 async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<void> {
   const storage = browserStorage;
   const notices = createNotices();
-  const settings = createSettings(storage, notices.notify);
+  const visit = readVisit(browserQuery());
+  if (visit.isOdd) notices.notify("visit-odd");
+  const settings = createSettings(storage, notices.notify, visit.wishes);
   followAppearance(settings, browserPreferences);
   const own = readOwnPack(textOf(OWN_PACK_ELEMENTS.asked), () => textOf(OWN_PACK_ELEMENTS.told));
   if (import.meta.env.DEV && new URLSearchParams(location.search).has("sandbox")) {
@@ -55,6 +58,7 @@ async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<voi
     saveFile: browserSaveFile,
     clock: browserClock,
     loadOpener: async () => (await loadOpenedPack()).createPackOpener(game, own, storage),
+    loadSpeech: async () => (await import("./platform/speech.ts")).browserSpeech,
     async loadTeach() {
       const { teachWith } = await import("./classroom/teach.tsx");
       return teachWith({

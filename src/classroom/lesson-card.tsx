@@ -10,6 +10,7 @@ import { homeworkAddress } from "./lesson/address.ts";
 import { boardEstimate, estimateInWords, homeworkEstimate } from "./lesson/estimate.ts";
 import { lessonPreview, type PreviewRow } from "./lesson/preview.ts";
 import { toolAddress } from "./lesson/tools.ts";
+import { NeedsLink } from "./needs-link.tsx";
 
 interface Props {
   readonly pack: Pack;
@@ -44,6 +45,7 @@ export function LessonCard({ pack, lesson, name, game, clipboard }: Props) {
         Whoever opens the homework link plays these quotes on any device, without an account, and hands in a short code
         with no name in it.
       </p>
+      <NeedsLink homework={homework} game={game} clipboard={clipboard} />
       <details>
         <summary>QR code of the homework link, to project</summary>
         <QrCode rows={qrOf(link)} label="QR code of the homework link" />

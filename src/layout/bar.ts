@@ -6,8 +6,8 @@ import { setText } from "./set-text.ts";
 import { fontOf } from "./type.ts";
 import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
 
-/** The page's three menu signs keep their size, whatever else grows. */
-const MENU_WIDTH = 178;
+/** The page's menu signs, four with the one that reads aloud, keep their size, whatever else grows. */
+const MENU_WIDTH = 206;
 
 /** The page's own clock, which keeps its size as the menu does. */
 const CLOCK_HEIGHT = 46;

@@ -1,5 +1,6 @@
 /** The frame of every screen: notices on top, the screen, the status line, and the dialog with the rules. */
 
+import type { ComponentChild } from "preact";
 import type { RoundView } from "../core/screens/round.ts";
 import type { Game } from "../store/game.ts";
 import { NOTICE_WORDS, type NoticeKind } from "../store/notices.ts";
@@ -15,6 +16,7 @@ import {
   HELP,
   type OnDemand,
   PRESS_CLOCK,
+  READ_ALOUD,
   type ScreenProps,
 } from "./on-demand.tsx";
 import { Round } from "./round.tsx";
@@ -47,6 +49,7 @@ export function App(props: AppProps) {
         isMuted={settings.isMuted}
         isSettings={screen.kind === "settings"}
         openHelp={() => open(HELP)}
+        readAloud={settings.readsAloud && onDemand.draw(READ_ALOUD, screenProps)}
       />
       <p class="status" role="status">
         <span key={announcement.turn}>{announcement.words}</span>
@@ -85,11 +88,14 @@ interface MenuProps {
   readonly isMuted: boolean;
   readonly isSettings: boolean;
   readonly openHelp: () => void;
+  /** The button that reads aloud, where it is wanted. */
+  readonly readAloud: ComponentChild;
 }
 
-function Menu({ game, isMuted, isSettings, openHelp }: MenuProps) {
+function Menu({ game, isMuted, isSettings, openHelp, readAloud }: MenuProps) {
   return (
     <nav class="menu" aria-label="Sound, help and settings">
+      {readAloud}
       <button
         type="button"
         aria-pressed={isMuted}

@@ -1,6 +1,9 @@
-/** The rules and the keys, in a dialog that the browser itself keeps the focus in. */
-import { CONFIDENCES, POINTS, type Scoring } from "../core/confidence.ts";
+/** The rules, the words and the keys, in a dialog that the browser itself keeps the focus in. */
+import { CONFIDENCES, POINTS } from "../core/confidence.ts";
 import { CONFIDENCE_WORDS, signed } from "../core/words.ts";
+import type { Screen } from "../store/screen.ts";
+import type { Settings } from "../store/settings.ts";
+import { WordsExplained } from "./words-explained.tsx";
 
 /** When each confidence is the honest one; the bounds are those of the scoring: one in two, three in four. */
 const BELIEFS = {
@@ -11,13 +14,13 @@ const BELIEFS = {
 
 interface Props {
   readonly id: string;
-  readonly hasHotkeys: boolean;
-  readonly scoring: Scoring;
+  readonly screen: Screen;
+  readonly settings: Settings;
   /** Begins the level in play anew; null where none is being played. */
   readonly startAgain: (() => void) | null;
 }
 
-export function Help({ id, hasHotkeys, scoring, startAgain }: Props) {
+export function Help({ id, screen, settings, startAgain }: Props) {
   return (
     <dialog id={id} aria-labelledby="help-heading">
       <form method="dialog">
@@ -29,10 +32,15 @@ export function Help({ id, hasHotkeys, scoring, startAgain }: Props) {
           Read the quote. Say how sure you are. Then choose who said it. Every quote stands word for word as a report
           printed it. Take your time: only Deadline has a clock. The clue costs nothing.
         </p>
-        {scoring === "confidence" ? <PointsTable /> : <p>A right answer earns 100 points, a wrong one none.</p>}
+        {settings.scoring === "confidence" ? (
+          <PointsTable />
+        ) : (
+          <p>A right answer earns 100 points, a wrong one none.</p>
+        )}
+        <WordsExplained screen={screen} />
         <section class="for-keyboards">
           <h3>Keys</h3>
-          {hasHotkeys ? (
+          {settings.hasHotkeys ? (
             <KeyList />
           ) : (
             <p>Single keys are switched off in the settings. Tab, arrows and Enter always work.</p>

@@ -19,6 +19,19 @@ export function SoundIcon({ isMuted }: { isMuted: boolean }) {
   );
 }
 
+/** A mouth's waves beside a sheet; a square once it reads, as on any player. */
+export function ReadAloudIcon({ isReading }: { isReading: boolean }) {
+  return (
+    <svg {...frame} aria-hidden="true">
+      {isReading ? (
+        <path d="M6 6h12v12H6z" fill="currentColor" />
+      ) : (
+        <path d="M2.500 4h10.500v16H2.500zM5.500 8.500h4.500M5.500 12h4.500M5.500 15.500h3M16.500 9.500a3.600 3.600 0 0 1 0 5M19.300 6.500a8 8 0 0 1 0 11" />
+      )}
+    </svg>
+  );
+}
+
 export function HelpIcon() {
   return (
     <svg {...frame} aria-hidden="true">

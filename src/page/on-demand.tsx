@@ -33,6 +33,8 @@ export const HAND_IN = "hand-in";
 export type DialogName = typeof HELP | typeof HAND_IN;
 /** Deadline's clock, over its round. */
 export const PRESS_CLOCK = "press-clock";
+/** The button that reads aloud, in the menu. */
+export const READ_ALOUD = "read-aloud";
 /** What is fetched, the likeliest first: screens by their kind, and the dialog. */
 const NAMES = [
   "levels",
@@ -48,9 +50,10 @@ const NAMES = [
   "teach",
   PRESS_CLOCK,
   HAND_IN,
+  READ_ALOUD,
 ] as const;
 /** What lies over a screen: nothing holds its place while it is on its way. */
-const OVERLAYS: readonly string[] = [PRESS_CLOCK, HAND_IN];
+const OVERLAYS: readonly string[] = [PRESS_CLOCK, HAND_IN, READ_ALOUD];
 /** What nearly everybody comes to. The others wait until they are asked for. */
 const COMMON = ["levels", HELP, "front-page", "settings"] as const satisfies readonly OnDemandName[];
 type OnDemandName = (typeof NAMES)[number];
@@ -107,7 +110,7 @@ export function createOnDemand(parts: PageParts, onChange: () => void): OnDemand
   };
 }
 
-function loadersWith({ loadOpener, loadTeach, clipboard, clock, saveFile }: PageParts): Loaders {
+function loadersWith({ loadOpener, loadSpeech, loadTeach, clipboard, clock, saveFile }: PageParts): Loaders {
   return {
     async levels() {
       const { Levels } = await import("./levels.tsx");
@@ -195,10 +198,16 @@ function loadersWith({ loadOpener, loadTeach, clipboard, clock, saveFile }: Page
         return <HandIn id={HAND_IN} seed={screen.frontPage.handIn.seed} share={screen.share} clipboard={clipboard} />;
       };
     },
+    async [READ_ALOUD]() {
+      const [{ ReadAloud }, speech] = await Promise.all([import("./read-aloud.tsx"), loadSpeech()]);
+      return ({ game, screen }) => (
+        <ReadAloud screen={screen} speech={speech} onVoiceless={() => game.notices.notify("voiceless")} />
+      );
+    },
     async help() {
       const { Help } = await import("./help.tsx");
-      return ({ settings, startAgain }) => (
-        <Help id={HELP} hasHotkeys={settings.hasHotkeys} scoring={settings.scoring} startAgain={startAgain} />
+      return ({ screen, settings, startAgain }) => (
+        <Help id={HELP} screen={screen} settings={settings} startAgain={startAgain} />
       );
     },
   };

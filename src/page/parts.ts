@@ -2,6 +2,7 @@
 import type { ComponentChild } from "preact";
 import type { FrontPagePicture, PictureFormat } from "../layout/front-page-picture.ts";
 import type { Clock } from "../platform/clock.ts";
+import type { Speech } from "../platform/speech.ts";
 import type { Game } from "../store/game.ts";
 import type { PackOpener } from "../store/opened-pack.ts";
 import type { PassOnParts } from "./pass-on.ts";
@@ -15,6 +16,7 @@ export interface TeachProps {
 export interface PageParts extends Omit<PassOnParts, "drawPicture"> {
   readonly clock: Clock;
   readonly loadOpener: () => Promise<PackOpener>;
+  readonly loadSpeech: () => Promise<Speech>;
   /** The teacher's tools, which know the device by themselves. */
   readonly loadTeach: () => Promise<(props: TeachProps) => ComponentChild>;
   /** A PNG of a front page; rejects where none can be drawn. */

@@ -86,6 +86,13 @@ export function SettingsScreen({ game, settings, openPack, saveFile, backTo }: P
           {CHOICES.map((one) => (
             <Choices key={one.legend} choice={one} settings={settings} set={set} />
           ))}
+          <Group legend="Reading aloud">
+            <Switch
+              label="A button that reads the screen aloud, with a voice of this device"
+              isOn={settings.readsAloud}
+              set={(readsAloud) => set({ readsAloud })}
+            />
+          </Group>
           <Group legend="Keys">
             <Switch
               label="Single-key shortcuts (1 to 5, H, F, C, K, ?)"

@@ -5,10 +5,13 @@ export interface Address {
   go(hash: string): void;
   /** Says another in place of the present one: going back does not lead to it. Tells nobody. */
   replace(hash: string): void;
-  /** The whole address of a screen, as it can be sent to somebody: nothing of this visit's own is in it. */
-  readonly linkTo: (hash: string) => string;
+  /** The whole address of a screen, as it can be sent to somebody: nothing of this visit's own is in it, but `query`. */
+  readonly linkTo: (hash: string, query?: string) => string;
   onChange(listener: () => void): void;
 }
+
+/** What the link asks for this visit, such as "?edition=plain"; empty when it asks for nothing. */
+export const browserQuery = () => location.search;
 
 export const browserAddress: Address = {
   hash: () => location.hash,
@@ -18,7 +21,7 @@ export const browserAddress: Address = {
   replace(hash) {
     history.replaceState(null, "", hash);
   },
-  linkTo: (hash) => location.href.replace(/[?#].*$/, "") + hash,
+  linkTo: (hash, query = "") => location.href.replace(/[?#].*$/, "") + query + hash,
   onChange(listener) {
     addEventListener("hashchange", listener);
   },

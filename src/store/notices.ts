@@ -12,6 +12,10 @@ export const NOTICE_WORDS = {
   "unknown-address": "There is no such page here, so this is the title.",
   "lesson-unreadable":
     "This link to a lesson has lost a letter on its way, or was made for other quotes. Copy the whole link again, or ask for it.",
+  "visit-odd":
+    "Part of what this link asks for (plain edition, size of the words, no clock, reading aloud) is written in a way the game does not know. That part is left out; all else holds.",
+  voiceless:
+    "This device has no English voice of its own, so nothing can be read aloud here. A voice from the internet would be told every word, and the game sends nothing.",
   "not-fetched": "This part of the game could not be fetched. Look at the connection, then open it again.",
   "pack-set-aside": "The pack you opened before could not be read again, so the game's own pack is back.",
 } as const;
@@ -34,6 +38,7 @@ export function createNotices(): Notices {
     kind === "lesson-unreadable" ||
     kind === "no-front-page" ||
     kind === "level-changed" ||
+    kind === "voiceless" ||
     kind === "not-fetched";
   return {
     store,

@@ -23,6 +23,8 @@ const settingsSchema = v.object({
   textPercent: v.fallback(v.picklist(TEXT_PERCENTS), 100),
   edition: v.fallback(v.picklist(EDITIONS), "stage"),
   hasHotkeys: v.fallback(v.boolean(), true),
+  /** Whether there is a button that reads the screen aloud. */
+  readsAloud: v.fallback(v.boolean(), false),
   scoring: v.fallback(v.picklist(CHOSEN_SCORINGS), "confidence"),
   /** How long Deadline's clock gives. */
   deadlineSeconds: v.fallback(v.picklist(DEADLINE_CLOCKS), 60),
@@ -43,13 +45,23 @@ export const settingsShelf: Shelf<Settings> = {
   initial: DEFAULT_SETTINGS,
 };
 
-/** The settings store, kept on the device at every change. */
-export function createSettings(storage: DeviceStorage, notify: Notify): StoreApi<Settings> {
+/**
+ * The settings store, kept on the device at every change. What this visit alone was asked for (`visit.ts`) holds until the
+ * player sets it otherwise, and is not kept.
+ */
+export function createSettings(
+  storage: DeviceStorage,
+  notify: Notify,
+  wishes: Partial<Settings> = {},
+): StoreApi<Settings> {
   const kept = readKept(storage, settingsShelf);
   if (kept.problem) notify(kept.problem);
-  const store = createStore<Settings>(() => kept.value);
-  store.subscribe((settings) => {
-    if (!writeKept(storage, settingsShelf, settings)) notify("not-kept");
+  const store = createStore<Settings>(() => ({ ...kept.value, ...wishes }));
+  let own = kept.value;
+  store.subscribe((settings, before) => {
+    const changed = Object.entries(settings).filter(([key, value]) => Reflect.get(before, key) !== value);
+    own = { ...own, ...Object.fromEntries(changed) };
+    if (!writeKept(storage, settingsShelf, own)) notify("not-kept");
   });
   return store;
 }

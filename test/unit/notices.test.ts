@@ -8,8 +8,9 @@ const REPEATED: readonly NoticeKind[] = [
   "no-front-page",
   "level-changed",
   "not-fetched",
+  "voiceless",
 ];
-const ONCE: readonly NoticeKind[] = ["unreadable", "newer", "not-kept", "pack-set-aside"];
+const ONCE: readonly NoticeKind[] = ["unreadable", "newer", "not-kept", "pack-set-aside", "visit-odd"];
 
 describe("notices", () => {
   it("stand there until they are dismissed, each kind once, in the order they came", () => {

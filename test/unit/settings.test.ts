@@ -13,6 +13,7 @@ const CHANGED: Settings = {
   textPercent: 150,
   edition: "plain",
   hasHotkeys: false,
+  readsAloud: true,
   scoring: "plain",
   deadlineSeconds: 120,
 };

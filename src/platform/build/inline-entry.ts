@@ -32,7 +32,7 @@ export function inlineEntry(): Plugin {
         const inPage = [...withImports(entry, chunks)];
         const names = new Set(inPage.map(({ fileName }) => fileName));
         for (const chunk of chunks) if (!names.has(chunk.fileName)) chunk.code = takeFromPage(chunk, names);
-        const script = `"use strict";${HANDED_OVER}={};${inPage.map((chunk) => blockOf(chunk, names)).join("")}`;
+        const script = `"use strict";${HANDED_OVER}={};${inPage.map((chunk) => wrapped(chunk, names)).join("")}`;
         page.source = withScript(withStyles(String(page.source), bundle), entry, script);
         for (const name of names) delete bundle[name];
       },
@@ -77,8 +77,8 @@ function withScript(html: string, { fileName }: Chunk, script: string): string {
   return inlined;
 }
 
-/** A chunk of the page: a block of its own, so that no two chunks' names meet, with its exports handed over at its end. */
-function blockOf(chunk: Chunk, inPage: ReadonlySet<string>): string {
+/** A chunk of the page: a function of its own, so that no two chunks' names meet, with its exports handed over at its end. */
+function wrapped(chunk: Chunk, inPage: ReadonlySet<string>): string {
   const { fileName } = chunk;
   const folder = fileName.slice(0, fileName.lastIndexOf("/") + 1);
   const code = takeFromPage(chunk, inPage);
@@ -87,13 +87,14 @@ function blockOf(chunk: Chunk, inPage: ReadonlySet<string>): string {
     const names = node.specifiers.map(({ local, exported }) => `${nameOf(exported)}:${nameOf(local)}`);
     return [{ ...node, text: `${placeOf(fileName)}={${names.join(",")}};` }];
   });
-  const block = withEdits(code, edits)
+  const body = withEdits(code, edits)
     // What Vite hands its preloading, of which there is none here: a script that is no module has no such thing.
     .replaceAll(/,\[\],import\.meta\.url/g, "")
     .replaceAll(/\bimport\((["'`])\.\//g, (_, quote: string) => `import(${quote}./${folder}`)
     .replaceAll(/<\/(script)|<!--/gi, (found, name?: string) => (name ? `<\\/${name}` : found.replace("<", "\\x3c")));
-  if (block.includes("import.meta")) throw new Error(`${fileName} asks for its own address, and has none.`);
-  return `{${block}}`;
+  if (body.includes("import.meta")) throw new Error(`${fileName} asks for its own address, and has none.`);
+  // A function and no block: what a chunk declares with `var` must not meet another's either.
+  return `(()=>{${body}})();`;
 }
 
 /** A chunk's code, taking what is in the page from where it is handed over. */

@@ -2,7 +2,8 @@
  * Where the keyboard and the screen reader stand after the screen has changed: on its heading, on the new quote, or on
  * the way on after a reveal. The first screen takes no focus from the browser. What a button has opened is brought into
  * sight; the focus stays on the button. All of it waits for the frame that shows the new screen: focusing has the browser
- * lay everything out, which must not happen twice for one press.
+ * lay everything out, which must not happen twice for one press. Who has gone on by themselves before that frame stays
+ * where they went: the next press would land elsewhere.
  */
 import type { Screen } from "../store/screen.ts";
 
@@ -27,12 +28,20 @@ export function createFocusKeeper(root: HTMLElement): FocusKeeper {
       before = place;
       if (isFirst) return;
       cancelAnimationFrame(frame);
+      const { activeElement } = document;
       frame = requestAnimationFrame(() => {
+        if (hasGoneOn(root, activeElement)) return;
         root.querySelector<HTMLElement>(targetOf(screen))?.focus({ preventScroll: true });
         showBeginning(root, screen);
       });
     },
   };
+}
+
+/** Whether the player has moved to something on the new screen since `left` had the focus. */
+function hasGoneOn(root: HTMLElement, left: Element | null): boolean {
+  const now = document.activeElement;
+  return now !== left && now !== document.body && root.contains(now);
 }
 
 /** The parts of a reveal that have been opened. */

@@ -1,26 +1,9 @@
 /** The game for everybody: the accessibility tree, keys and dialog, small screens and large text, motion, the plain look. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { utcDayOf } from "../../src/core/day.ts";
 import { findLevel, todayLevelId } from "../../src/core/made-levels.ts";
 import type { Say } from "../content/runs.ts";
-import { curtainUp, expect, type Page, pack, quoteShown, test, withProgress, withSettings } from "./table.ts";
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** Violations of WCAG 2.2 A and AA that axe finds on the page as it is now. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeResults> } };
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const results = await axe.run(document, { runOnly: { type: "tag", values: tags } });
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-  });
-}
-interface AxeResults {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
+import { violations } from "./axe.ts";
+import { curtainUp, expect, pack, quoteShown, test, withProgress, withSettings } from "./table.ts";
 
 /** The day (UTC) on which the test runs, and the next, should it run at midnight. */
 const TODAY = utcDayOf(Date.now());
@@ -117,6 +100,19 @@ test("focus goes to the heading, the quote, the way on; the status line says the
   await page.keyboard.press("Enter");
   await expect(page.getByRole("figure", { name: "Quote 2 of 7" })).toBeFocused();
   await expect(page.getByRole("status")).toBeEmpty();
+});
+
+test("who goes on before the frame that moves the focus stays where they went", async ({ page }) => {
+  await page.goto("./#/play/the-plea");
+  await page.getByRole("button", { name: "Begin" }).click();
+  await page.keyboard.press("1");
+  await page.getByRole("button", { name: "Next quote" }).waitFor();
+  await page.evaluate(async () => {
+    document.querySelector<HTMLElement>("[data-part='go-on']")?.click();
+    document.querySelector<HTMLElement>("[data-speaker='stewart']")?.focus();
+    for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+  await expect(page.locator("[data-speaker='stewart']")).toBeFocused();
 });
 
 test("? opens the help, Escape closes it, and single keys can be switched off", async ({ page }) => {

@@ -3,6 +3,7 @@
  * into the page, so that the first quote waits for no request and for no second check. It stands there in two parts: all
  * that is needed to ask stands before the script, and what a reveal tells comes after it and is read when first asked for.
  */
+import { contentHash, setContentHash } from "../core/hash.ts";
 import type { Pack, Quote } from "../core/pack.ts";
 import type { PackFile } from "./pack-schema.ts";
 import { trustPack, trustQuote } from "./trust-pack.ts";
@@ -24,21 +25,26 @@ export function splitPack(file: PackFile): { readonly asked: string; readonly to
   const partOf = (quote: QuoteFile, ofTold: boolean) =>
     Object.fromEntries(Object.entries(quote).filter(([field]) => isTold(field) === ofTold));
   return {
-    asked: JSON.stringify({ ...file, quotes: file.quotes.map((quote) => partOf(quote, false)) }),
+    asked: JSON.stringify({
+      hash: contentHash(trustPack(file)),
+      file: { ...file, quotes: file.quotes.map((quote) => partOf(quote, false)) },
+    }),
     told: JSON.stringify(file.quotes.map((quote) => partOf(quote, true))),
   };
 }
 
 /** Reads what the build has set into the page; `toldText` is asked for the second part once it is needed. */
 export function readOwnPack(askedText: string, toldText: () => string): Pack {
-  const file: PackFile = JSON.parse(askedText);
+  const { hash, file }: { readonly hash: number; readonly file: PackFile } = JSON.parse(askedText);
   let told: readonly ToldOf[] | null = null;
   const pack = trustPack({ ...file, quotes: file.quotes.map((quote) => ({ ...quote, ...NOTHING_TOLD })) });
   const whole = (index: number): Quote => {
     told ??= JSON.parse(toldText()) as readonly ToldOf[];
     return trustQuote({ ...(file.quotes[index] as QuoteFile), ...(told[index] as ToldOf) });
   };
-  return { ...pack, quotes: pack.quotes.map((quote, index) => withTold(quote, () => whole(index))) };
+  const own = { ...pack, quotes: pack.quotes.map((quote, index) => withTold(quote, () => whole(index))) };
+  setContentHash(own, hash);
+  return own;
 }
 
 /** The quote, whose told fields are read at the first look at any of them. */

@@ -16,6 +16,20 @@ export function fnv1a(text: string): number {
 
 /** Fingerprint of all that decides a run: each level's quotes in order, their words, and who said them. */
 export function contentHash(pack: Pack): number {
+  const known = hashes.get(pack) ?? computeHash(pack);
+  hashes.set(pack, known);
+  return known;
+}
+
+/** Says what the fingerprint of this pack is, where the build has worked it out: nobody waits for it at the start. */
+export function setContentHash(pack: Pack, hash: number): void {
+  hashes.set(pack, hash);
+}
+
+/** Packs never change, so each is gone through once. */
+const hashes = new WeakMap<Pack, number>();
+
+function computeHash(pack: Pack): number {
   const quotes = pack.quotes.map((quote) => [quote.id, quote.text, quote.speaker]);
   const levels = pack.levels.map((level) => [level.id, level.quotes]);
   return fnv1a(JSON.stringify([pack.id, pack.speakers.map((speaker) => speaker.id), quotes, levels]));

@@ -49,7 +49,6 @@ export const LABELS = {
   playThese: "Play these quotes",
   nothingGivenAway: "Nothing is given away.",
 } as const;
-/** "Level 4 · The timeline"; a level that is none of the pack's has no number (0), and is its title alone. */
 /** Over two runs of the same quotes. */
 export const COMPARISON_LABELS = { heading: "You and they" } as const;
 /** Beside Deadline's clock. */
@@ -92,6 +91,7 @@ export const PASS_ON_LABELS = {
 /** “Score 450 of 600”; in Deadline, where there is always more, “Score 450”. */
 export const scoreLine = (score: string, scoreMax: string | null) =>
   scoreMax === null ? `Score ${score}` : `Score ${score} of ${scoreMax}`;
+/** "Level 4 · The timeline"; a level that is none of the pack's has no number (0), and is its title alone. */
 export const levelLine = (number: number, title: string) => (number > 0 ? `Level ${number} · ${title}` : title);
 export const nextLevelLabel = (level: { readonly number: number; readonly title: string }) =>
   `Play level ${level.number} · ${level.title}`;

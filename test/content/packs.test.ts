@@ -5,13 +5,17 @@ import { packJsonSchema, SCHEMA_FILE } from "../../src/content/json-schema.ts";
 import { OWN_PACK_FILE, readOwnPack, splitPack } from "../../src/content/own-pack.ts";
 import { parsePackText } from "../../src/content/parse-pack.ts";
 import { problemInWords } from "../../src/content/problem.ts";
+import { contentHash } from "../../src/core/hash.ts";
 import { tellingSpans } from "../../src/core/telling.ts";
 import { PACK_FILES, packOf, REAL_PACK, REAL_PACK_TEXT } from "./packs.ts";
 
 it("the game's own pack is among the packs, and is read in the page as the door for packs reads it", () => {
   expect(PACK_FILES).toContain(OWN_PACK_FILE);
   const { asked, told } = splitPack(JSON.parse(REAL_PACK_TEXT));
-  expect(readOwnPack(asked, () => told)).toEqual(REAL_PACK);
+  const own = readOwnPack(asked, () => told);
+  expect(own).toEqual(REAL_PACK);
+  // Its fingerprint comes with it; a copy that has none must come to the same.
+  expect(contentHash(own)).toBe(contentHash({ ...own }));
 });
 
 it("the published schema is the one that the game reads packs by (npm run schema)", () => {

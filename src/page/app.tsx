@@ -132,19 +132,17 @@ async function openDialog(onDemand: OnDemand, name: DialogName, refuse: () => vo
   else refuse();
 }
 
+/** There only while it says something: an alert that is empty would stand beside the screen's own. */
 function Notices({ kinds, dismiss }: { kinds: readonly NoticeKind[]; dismiss: () => void }) {
+  if (kinds.length === 0) return null;
   return (
-    <div class="notices" role="alert">
-      {kinds.length > 0 && (
-        <div class="notice">
-          {kinds.map((kind) => (
-            <p key={kind}>{NOTICE_WORDS[kind]}</p>
-          ))}
-          <button type="button" onClick={dismiss}>
-            Understood
-          </button>
-        </div>
-      )}
+    <div class="notice" role="alert">
+      {kinds.map((kind) => (
+        <p key={kind}>{NOTICE_WORDS[kind]}</p>
+      ))}
+      <button type="button" onClick={dismiss}>
+        Understood
+      </button>
     </div>
   );
 }

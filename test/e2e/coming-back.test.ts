@@ -114,7 +114,7 @@ test.describe("a quote’s own link", () => {
 
   test("of no quote leads home with a word", async ({ page }) => {
     await page.goto("./#/q/nobody-said-this");
-    await expect(page.getByRole("alert").first()).toContainText("no such page");
+    await expect(page.getByRole("alert")).toContainText("no such page");
   });
 });
 

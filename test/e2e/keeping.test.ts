@@ -35,7 +35,7 @@ test("unreadable storage: the game starts, says so once, and keeps the copy asid
   await page.goto("./");
   await page.evaluate(() => localStorage.setItem("soundbite.progress", "{ not json"));
   await page.reload();
-  await expect(page.getByRole("alert").first()).toContainText("could not be read");
+  await expect(page.getByRole("alert")).toContainText("could not be read");
   await page.getByRole("button", { name: "Understood" }).click();
   expect(await page.evaluate(() => localStorage.getItem("soundbite.progress.aside.1"))).toBe("{ not json");
   await page.getByRole("link", { name: "Play", exact: true }).click();
@@ -51,14 +51,14 @@ test("a device that keeps nothing: the game plays on and says so", async ({ page
   await page.goto("./#/play/the-plea");
   await page.getByRole("button", { name: "Begin" }).click();
   await page.keyboard.press("1");
-  await expect(page.getByRole("alert").first()).toContainText("does not let the game keep anything");
+  await expect(page.getByRole("alert")).toContainText("does not let the game keep anything");
   await expect(page.getByRole("button", { name: "Next quote" })).toBeVisible();
 });
 
 test("an unknown address leads home with a word", async ({ page }) => {
   await page.goto("./#/nonsense/<img src=x>");
   await expect(page.getByRole("heading", { level: 1, name: "Soundbite" })).toBeAttached();
-  await expect(page.getByRole("alert").first()).toContainText("no such page");
+  await expect(page.getByRole("alert")).toContainText("no such page");
 });
 
 test("a broken pack is refused with every problem and its place; a good one is played and put back", async ({

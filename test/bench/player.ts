@@ -4,7 +4,8 @@ import type { Page } from "@playwright/test";
 const SPEAKER_KEYS = ["1", "2", "3", "4", "5"] as const;
 
 export async function untilStage(page: Page): Promise<void> {
-  await page.locator("html[data-stage='ready']").waitFor();
+  // Not through a locator: that leaves listeners in the page, which every later press would have to pass.
+  await page.waitForFunction(() => document.documentElement.dataset.stage === "ready");
 }
 
 /** Begins the level whose introduction is on the screen. */

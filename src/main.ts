@@ -60,13 +60,17 @@ async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<voi
     loadOpener: async () => (await loadOpenedPack()).createPackOpener(game, own, storage),
     loadSpeech: async () => (await import("./platform/speech.ts")).browserSpeech,
     async loadTeach() {
-      const { teachWith } = await import("./classroom/teach.tsx");
+      const [{ teachWith }, { browserCamera }] = await Promise.all([
+        import("./classroom/teach.tsx"),
+        import("./platform/camera.ts"),
+      ]);
       return teachWith({
         storage,
         clock: browserClock,
         chance: browserChance,
         clipboard: browserClipboard,
         saveFile: browserSaveFile,
+        camera: browserCamera,
         print: browserPrint,
         notify: notices.notify,
       });

@@ -1,9 +1,14 @@
 /** Where codes come in: pasted, out of a text file, or held up to the camera; and what became of each. */
 import { useState } from "preact/hooks";
+import type { Camera } from "../platform/camera.ts";
+import { CameraReader } from "./camera-reader.tsx";
 import { duplicatesInWords, type ReadCodes, readHeading } from "./homework/read-codes.ts";
 
 interface Props {
   readonly read: (text: string) => void;
+  /** Reads what one code held up to the camera says; gives back what became of it. */
+  readonly readOne: (text: string) => string;
+  readonly camera: Camera;
   readonly lastRead: ReadCodes | null;
   /** Why nothing could be read at all; null if there was no such reason. */
   readonly refused: string | null;
@@ -12,7 +17,7 @@ interface Props {
 /** A megabyte of text is more than any class sends. */
 const FILE_MAX_BYTES = 1_000_000;
 
-export function CodesForm({ read, lastRead, refused }: Props) {
+export function CodesForm({ read, readOne, camera, lastRead, refused }: Props) {
   const [text, setText] = useState("");
   const [fileProblem, setFileProblem] = useState<string | null>(null);
   const openFile = async (file: File | undefined) => {
@@ -64,6 +69,7 @@ export function CodesForm({ read, lastRead, refused }: Props) {
           </label>
         </p>
       </form>
+      <CameraReader camera={camera} read={readOne} />
       {(refused ?? fileProblem) && (
         <p class="refused" role="alert">
           {refused ?? fileProblem}

@@ -51,13 +51,13 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
     [level?.id, codes, decode],
   );
 
-  const read = (text: string) => {
+  const read = (text: string): ReadCodes | null => {
     const [found] = lessonsIn(text, decode);
     const to = lesson === "" ? (found?.lesson ?? "") : lesson;
     const toLevel = levelOf(pack, to);
     if (to === "" || !toLevel.ok) {
       setRefused(NO_LESSON);
-      return;
+      return null;
     }
     const result = readCodes(text, { decode, level: toLevel.level.id });
     const all = new Set([...(classes[to] ?? []), ...result.read.map(({ code }) => code)]);
@@ -66,6 +66,13 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
     if (to !== lesson) game.address.replace(toolAddress("report", to));
     setLesson(to);
     if (result.read.length > 0) keep({ ...classes, [to]: [...all] });
+    return result;
+  };
+  const readOne = (text: string): string => {
+    const result = read(text);
+    const [handIn] = result?.read ?? [];
+    if (!handIn) return result?.notRead[0]?.reason ?? "This is no code of a lesson.";
+    return codes.includes(handIn.code) ? `${handIn.byline} was read before.` : `${handIn.byline} is read.`;
   };
   const forget = () => {
     const { [lesson]: _, ...others } = classes;
@@ -83,7 +90,13 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
           {LESSON_PROBLEM_WORDS[opened.problem]}
         </p>
       )}
-      <CodesForm read={read} lastRead={lastRead} refused={refused} />
+      <CodesForm
+        read={(text) => void read(text)}
+        readOne={readOne}
+        camera={device.camera}
+        lastRead={lastRead}
+        refused={refused}
+      />
       {lesson === "" && <KeptClasses pack={pack} classes={classes} />}
       {level && whole && whole.read.length > 0 && (
         <>

@@ -1,5 +1,6 @@
 /** What the teacher's tools are handed. */
 import type { TeachProps } from "../page/parts.ts";
+import type { Camera } from "../platform/camera.ts";
 import type { Chance } from "../platform/chance.ts";
 import type { Clipboard } from "../platform/clipboard.ts";
 import type { Clock } from "../platform/clock.ts";
@@ -15,6 +16,7 @@ export interface TeachDevice {
   readonly chance: Chance;
   readonly clipboard: Clipboard;
   readonly saveFile: SaveFile;
+  readonly camera: Camera;
   readonly print: PrintPage;
   readonly notify: Notify;
 }

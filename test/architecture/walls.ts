@@ -20,7 +20,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   sound: { rooms: ["store", "core", "platform"], packages: ["howler"], mayUseAssets: true },
   classroom: {
     rooms: ["core", "content", "share", "store", "page", "platform"],
-    packages: ["preact"],
+    packages: ["preact", "jsqr"],
     mayUseAssets: true,
   },
   platform: { rooms: [], packages: [] },

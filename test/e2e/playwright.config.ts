@@ -11,7 +11,7 @@ export default defineConfig({
   outputDir: "../../node_modules/.cache/e2e",
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   forbidOnly: true,
   reporter: [["list"]],
   use: {

@@ -7,7 +7,7 @@ async function expectScore(page: Page, score: string, best: number): Promise<voi
 }
 
 test("by pointer on the stage, right and certain: every level's best", async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await page.goto("./");
   await curtainUp(page);
   await page.getByRole("link", { name: "Play", exact: true }).click();
@@ -37,7 +37,7 @@ async function clickMiddle(page: Page, selector: string): Promise<void> {
 }
 
 test("by keyboard alone, wrong and certain: −60 for each quote", async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await page.goto("./");
   for (const level of pack.levels) {
     await page.goto(`./#/play/${level.id}`);
@@ -68,7 +68,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 test("by roles and names alone with the stage off", async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await withSettings(page, { edition: "plain" });
   await page.goto("./");
   await expect(page.locator("html")).toHaveAttribute("data-stage", "off");

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
 /** What players are sent beside our own code. `eventemitter3` comes within Phaser. */
-const PACKAGES = ["phaser", "eventemitter3", "preact", "zustand", "valibot", "howler", "lean-qr"];
+const PACKAGES = ["phaser", "eventemitter3", "preact", "zustand", "valibot", "howler", "lean-qr", "jsqr"];
 
 export function publishLicences(): Plugin {
   return {

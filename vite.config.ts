@@ -34,6 +34,12 @@ export default defineConfig({
   },
   preview: { port: 4173, strictPort: true },
   server: { port: 5173 },
-  // Generous: a test proves behaviour, never speed, also on a busy machine.
-  test: { testTimeout: 60_000, include: ["test/{unit,property,content,architecture,story}/**/*.test.ts"] },
+  test: {
+    // Generous: a test proves behaviour, never speed, also on a busy machine.
+    testTimeout: 60_000,
+    include: ["test/{unit,property,content,architecture,story}/**/*.test.ts"],
+    // No test leaves anything behind in a module, so the files share their workers: a third less time.
+    isolate: false,
+    pool: "threads",
+  },
 });

@@ -7,8 +7,10 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { build, type PreviewServer, preview } from "vite";
 import { BROWSER_ARGS, browserPath } from "../browser.ts";
 import { writeSheet } from "./contact-sheet.ts";
+import { MORE_SCREENS } from "./more-screens.ts";
 import { MOTIONS } from "./motions.ts";
-import { SCREENS } from "./screens.ts";
+import { type PicturedScreen, SCREENS } from "./screens.ts";
+import { TEACH_SCREENS } from "./teach-screens.ts";
 
 const DIST = "node_modules/.cache/pictures-dist";
 /** Where the pictures are written. */
@@ -25,6 +27,13 @@ const THEMES = ["day", "late"] as const;
 /** Milliseconds of the game's clock between the frames of a strip, and how many there are. */
 const FRAME_MS = 60;
 const FRAMES = 24;
+const LOOKS_MAX = 12;
+/** What stands together on one contact sheet, each screen reached from the one before. */
+const SHEETS: Readonly<Record<string, readonly PicturedScreen[]>> = {
+  sheet: SCREENS,
+  more: MORE_SCREENS,
+  teach: TEACH_SCREENS,
+};
 
 interface Shot {
   readonly width: number;
@@ -44,12 +53,12 @@ async function openGame(browser: Browser, home: string, { width, height, theme, 
   return page;
 }
 
-async function takeScreens(browser: Browser, home: string): Promise<void> {
+async function takeScreens(browser: Browser, home: string, sheet: string): Promise<void> {
   for (const theme of THEMES) {
     for (const [width, height] of SIZES) {
       const page = await openGame(browser, home, { width, height, theme, settings: { motion: "reduced" } });
       const files: string[] = [];
-      for (const { name, reach } of SCREENS) {
+      for (const { name, reach } of SHEETS[sheet] ?? []) {
         await reach(page);
         await atRest(page);
         const file = `${OUT}/${name}-${width}x${height}-${theme}.png`;
@@ -57,16 +66,16 @@ async function takeScreens(browser: Browser, home: string): Promise<void> {
         files.push(file);
       }
       await page.close();
-      await writeSheet(browser, files, { width, path: `${OUT}/sheet-${width}x${height}-${theme}.png` });
-      console.log(`sheet-${width}x${height}-${theme}.png`);
+      await writeSheet(browser, files, { width, path: `${OUT}/${sheet}-${width}x${height}-${theme}.png` });
+      console.log(`${sheet}-${width}x${height}-${theme}.png`);
     }
   }
 }
 
-/** Resolves when two pictures in a row are the same: everything has faded in. */
+/** Resolves when two pictures in a row are the same: everything has faded in. A clock that runs is not waited for. */
 async function atRest(page: Page): Promise<void> {
   let before = "";
-  for (;;) {
+  for (let look = 0; look < LOOKS_MAX; look += 1) {
     const now = (await page.screenshot()).toString("base64");
     if (now === before) return;
     before = now;
@@ -104,15 +113,16 @@ async function serve(): Promise<PreviewServer> {
   return preview({ build: { outDir: DIST }, preview: { port: 4175, strictPort: false } });
 }
 
-rmSync(OUT, { recursive: true, force: true });
+if (!process.argv[2]) rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 const server = await serve();
 const executablePath = browserPath();
 const browser = await chromium.launch({ args: BROWSER_ARGS, ...(executablePath ? { executablePath } : {}) });
 const home = server.resolvedUrls?.local[0] ?? "";
+/** One of them alone: `npm run pictures teach`. */
 const only = process.argv[2];
-if (only !== "strips") await takeScreens(browser, home);
-if (only !== "screens") await takeStrips(browser, home);
+for (const sheet of Object.keys(SHEETS)) if (!only || only === sheet) await takeScreens(browser, home, sheet);
+if (!only || only === "strips") await takeStrips(browser, home);
 await browser.close();
 await server.close();
 console.log(`The pictures are in ${OUT}.`);

@@ -1,17 +1,17 @@
-/** Every screen of the game and how a player reaches it from the one before. */
+/** The screens of a first game and how a player reaches each from the one before. */
 import type { Page } from "@playwright/test";
 
-interface PicturedScreen {
+export interface PicturedScreen {
   readonly name: string;
   readonly reach: (page: Page) => Promise<void>;
 }
 
-const goTo = (hash: string) => async (page: Page) => {
+export const goTo = (hash: string) => async (page: Page) => {
   await page.evaluate((to) => {
     location.hash = to;
   }, hash);
 };
-const press = (key: string) => (page: Page) => page.keyboard.press(key);
+export const press = (key: string) => (page: Page) => page.keyboard.press(key);
 
 /** Presses keys until the quote is about to be answered that has these words. */
 const untilQuote = (words: string) => async (page: Page) => {

@@ -26,36 +26,54 @@ export function BoardReveal({ view, answer }: Props) {
         <p>{answer.why}</p>
         <p class="hint">{answer.source}</p>
       </div>
-      {shift && (
-        <div class="board-shift">
-          <ShiftTable shift={shift} />
-          <p class="sentence">{shift.sentence}</p>
-          {moves.length > 0 ? (
-            <ul>
-              {moves.map(({ team, sentence }) => (
-                <li key={team}>{sentence}</li>
-              ))}
-            </ul>
-          ) : (
-            shift.notKnown && <p class="hint">{shift.notKnown}</p>
-          )}
-        </div>
+      {shift && <BoardShift shift={shift} moves={moves} />}
+    </div>
+  );
+}
+
+function BoardShift({ shift, moves }: { readonly shift: Shift; readonly moves: QuoteOnBoard["moves"] }) {
+  const ref = useFittedText<HTMLDivElement>(`${shift.sentence} ${moves.length}`, { least: 13, most: 32 });
+  return (
+    <div class="board-shift" ref={ref}>
+      <ShiftTable shift={shift} />
+      <p class="sentence">{shift.sentence}</p>
+      {moves.length > 0 ? (
+        <ul>
+          {moves.map(({ team, sentence }) => (
+            <li key={team}>{sentence}</li>
+          ))}
+        </ul>
+      ) : (
+        shift.notKnown && <p class="hint">{shift.notKnown}</p>
       )}
     </div>
   );
 }
 
 function ShiftTable({ shift: { rows, votesBefore, votesAfter } }: { readonly shift: Shift }) {
+  // The longest bar takes all the room: what is compared is the bars with each other.
+  const most = Math.max(
+    ...rows.flatMap(({ before, after }) => [shareOf(before, votesBefore), shareOf(after, votesAfter)]),
+  );
+  const widthOf = (count: number, total: number) => `${most === 0 ? 0 : (shareOf(count, total) / most) * 100}%`;
   return (
     <table>
       <caption>Before talking and after</caption>
-      <thead class="unseen">
+      <thead>
         <tr>
-          <th scope="col">Speaker</th>
-          <th scope="col">First vote and second, as bars</th>
-          <th scope="col">First</th>
-          <th scope="col">Second</th>
-          <th scope="col">Change</th>
+          <th scope="col">
+            <span class="unseen">Speaker</span>
+          </th>
+          <th scope="col">First above second</th>
+          <th scope="col" class="figure">
+            First
+          </th>
+          <th scope="col" class="figure">
+            Second
+          </th>
+          <th scope="col" class="figure">
+            Change
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -63,8 +81,8 @@ function ShiftTable({ shift: { rows, votesBefore, votesAfter } }: { readonly shi
           <tr key={speaker}>
             <th scope="row">{name}</th>
             <td class="bars" aria-hidden="true">
-              <span class="was" style={{ width: percentOf(before, votesBefore) }} />
-              <span class="strip" data-number={index + 1} style={{ width: percentOf(after, votesAfter) }} />
+              <span class="was" style={{ width: widthOf(before, votesBefore) }} />
+              <span class="strip" data-number={index + 1} style={{ width: widthOf(after, votesAfter) }} />
             </td>
             <td class="figure was-figure">{before}</td>
             <td class="figure">{after}</td>
@@ -76,6 +94,4 @@ function ShiftTable({ shift: { rows, votesBefore, votesAfter } }: { readonly shi
   );
 }
 
-function percentOf(count: number, total: number): string {
-  return `${total === 0 ? 0 : Math.round((count / total) * 100)}%`;
-}
+const shareOf = (count: number, total: number) => (total === 0 ? 0 : count / total);

@@ -14,6 +14,7 @@ export type Scoring = (typeof SCORINGS)[number];
 
 /** The scorings that a player or a teacher may choose. */
 export const CHOSEN_SCORINGS = ["confidence", "plain"] as const satisfies readonly Scoring[];
+export type ChosenScoring = (typeof CHOSEN_SCORINGS)[number];
 
 export const QUOTE_MAX = 100;
 const DEADLINE_WRONG = -50;

@@ -5,7 +5,7 @@
 import { render } from "preact";
 import type { Game } from "../store/game.ts";
 import { screenAfterBegin, screenOf } from "../store/screen.ts";
-import { watch } from "../store/watch.ts";
+import { watchChanges } from "../store/watch.ts";
 import { createAnnouncer } from "./announcer.ts";
 import { App } from "./app.tsx";
 import { createFocusKeeper } from "./focus.ts";
@@ -60,8 +60,9 @@ export function mountPage(root: HTMLElement, game: Game, parts: PageParts): Page
     );
   };
   for (const store of [game.store, game.supplement, game.settings, game.progress.store, game.notices.store]) {
-    watch<unknown, unknown>(store, (state) => state, draw);
+    watchChanges<unknown>(store, draw);
   }
+  draw();
   listenToHotkeys(game);
   followAttention(root, game);
   return {

@@ -20,10 +20,11 @@ export interface Kept<Value> {
   readonly problem: KeptProblem | null;
 }
 
-const envelope = v.object({
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  value: v.unknown(),
-});
+const envelope = () =>
+  v.object({
+    version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    value: v.unknown(),
+  });
 
 /** How many unreadable copies of one thing are held aside; after that the oldest ones stay and no more are added. */
 const ASIDE_MAX = 5;
@@ -51,7 +52,7 @@ function parseKept<Value>(text: string, shelf: Shelf<Value>): Kept<Value> {
     problem,
   });
   try {
-    const opened = v.safeParse(envelope, JSON.parse(text));
+    const opened = v.safeParse(envelope(), JSON.parse(text));
     if (!opened.success) return failed("unreadable");
     let { version, value } = opened.output;
     if (version > shelf.version) return failed("newer");

@@ -10,31 +10,32 @@ import type { DeviceStorage } from "../platform/storage.ts";
 import { readKept, type Shelf, writeKept } from "./kept.ts";
 import type { Notify } from "./notices.ts";
 
-/** Far more than anybody plays, and far less than a sum could not hold. */
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
-const whole = v.pipe(v.number(), v.integer(), v.minValue(-1e9), v.maxValue(1e9));
-const tally = { answered: count, right: count };
-const level = v.object({ best: whole, stars: v.picklist([0, 1, 2, 3]), plays: count });
-/** Version 1 counted neither by how sure the player was nor for a second look. */
-const quoteMet = v.object({
-  ...tally,
-  said: v.optional(v.record(v.picklist(CONFIDENCES), v.object(tally)), {}),
-  look: v.optional(v.nullable(v.object({ passed: v.pipe(count, v.maxValue(3)), day: whole })), null),
-});
-const progressSchema = v.record(
-  v.string(),
-  v.object({ levels: v.record(v.string(), level), quotesMet: v.record(v.string(), quoteMet) }),
-);
-
-/** By each device's name: eight hexadecimal digits drawn by chance, which say nothing about anybody. */
-export const devicesSchema = v.record(v.string(), progressSchema);
-const ledgerSchema = v.object({ device: v.string(), devices: devicesSchema });
+/**
+ * By each device's name: eight hexadecimal digits drawn by chance, which say nothing about anybody. Made when something
+ * kept is read: a newcomer has nothing there, and waits for no schema.
+ */
+export const devicesSchema = () => {
+  // Far more than anybody plays, and far less than a sum could not hold.
+  const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
+  const whole = v.pipe(v.number(), v.integer(), v.minValue(-1e9), v.maxValue(1e9));
+  const tally = { answered: count, right: count };
+  const level = v.object({ best: whole, stars: v.picklist([0, 1, 2, 3]), plays: count });
+  // Version 1 counted neither by how sure the player was nor for a second look.
+  const quoteMet = v.object({
+    ...tally,
+    said: v.optional(v.record(v.picklist(CONFIDENCES), v.object(tally)), {}),
+    look: v.optional(v.nullable(v.object({ passed: v.pipe(count, v.maxValue(3)), day: whole })), null),
+  });
+  const progress = v.object({ levels: v.record(v.string(), level), quotesMet: v.record(v.string(), quoteMet) });
+  return v.record(v.string(), v.record(v.string(), progress));
+};
+const ledgerSchema = () => v.object({ device: v.string(), devices: devicesSchema() });
 
 export const progressShelf: Shelf<Ledger> = {
   key: "soundbite.progress",
   version: 2,
   parse(value) {
-    const parsed = v.safeParse(ledgerSchema, value);
+    const parsed = v.safeParse(ledgerSchema(), value);
     return parsed.success ? (parsed.output as Ledger) : null;
   },
   migrations: {

@@ -22,37 +22,33 @@ const CHALLENGE = "challenge:";
 
 /** An id as kept: replaying finds out whether it still leads anywhere. */
 const text = <Id extends string>() => v.custom<Id>((value) => typeof value === "string");
-const uint32 = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
-const recordSchema = v.object({
-  packId: text<PackId>(),
-  packHash: uint32,
-  levelId: text<LevelId>(),
-  seed: uint32,
-  scoring: v.picklist(SCORINGS),
-  choices: v.pipe(
-    v.array(
-      v.object({
-        speaker: text<SpeakerId>(),
-        confidence: v.picklist(CONFIDENCES),
-        clueOpened: v.boolean(),
-      }),
-    ),
-    v.maxLength(1000),
-  ),
-  hasGoneOn: v.boolean(),
-  clueOpened: v.boolean(),
-  isTimeUp: v.exactOptional(v.literal(true)),
-});
-const savedRunsSchema = v.object({
-  halfWay: v.record(v.string(), recordSchema),
-  lastFinished: v.nullable(recordSchema),
-});
+/** Made when something kept is read: a newcomer has nothing there, and waits for no schema. */
+const savedRunsSchema = () => {
+  const uint32 = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
+  const choice = v.object({
+    speaker: text<SpeakerId>(),
+    confidence: v.picklist(CONFIDENCES),
+    clueOpened: v.boolean(),
+  });
+  const record = v.object({
+    packId: text<PackId>(),
+    packHash: uint32,
+    levelId: text<LevelId>(),
+    seed: uint32,
+    scoring: v.picklist(SCORINGS),
+    choices: v.pipe(v.array(choice), v.maxLength(1000)),
+    hasGoneOn: v.boolean(),
+    clueOpened: v.boolean(),
+    isTimeUp: v.exactOptional(v.literal(true)),
+  });
+  return v.object({ halfWay: v.record(v.string(), record), lastFinished: v.nullable(record) });
+};
 
 export const savedRunsShelf: Shelf<SavedRuns> = {
   key: "soundbite.runs",
   version: 1,
   parse(value) {
-    const parsed = v.safeParse(savedRunsSchema, value);
+    const parsed = v.safeParse(savedRunsSchema(), value);
     return parsed.success ? parsed.output : null;
   },
   migrations: {},

@@ -1,8 +1,8 @@
 /** What a player has set on this device. A field that cannot be read takes its default and leaves the others alone. */
 import * as v from "valibot";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { CHOSEN_SCORINGS } from "../core/confidence.ts";
-import { DEADLINE_CLOCKS } from "../core/deadline-clocks.ts";
+import { CHOSEN_SCORINGS, type ChosenScoring } from "../core/confidence.ts";
+import { DEADLINE_CLOCKS, type DeadlineClock } from "../core/deadline-clocks.ts";
 import type { DeviceStorage } from "../platform/storage.ts";
 import { readKept, type Shelf, writeKept } from "./kept.ts";
 import type { Notify } from "./notices.ts";
@@ -12,33 +12,59 @@ export const THEMES = ["auto", "day", "late"] as const;
 export const TEXT_PERCENTS = [100, 125, 150, 200] as const;
 export const EDITIONS = ["stage", "plain"] as const;
 
-const settingsSchema = v.object({
+export interface Settings {
   /** 0 (silent) to 1. */
-  volume: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.7),
-  isMuted: v.fallback(v.boolean(), false),
+  readonly volume: number;
+  readonly isMuted: boolean;
   /** As the device says, or always reduced, or always full. */
-  motion: v.fallback(v.picklist(MOTIONS), "device"),
+  readonly motion: (typeof MOTIONS)[number];
   /** Day or late edition; auto follows the device. */
-  theme: v.fallback(v.picklist(THEMES), "auto"),
-  textPercent: v.fallback(v.picklist(TEXT_PERCENTS), 100),
-  edition: v.fallback(v.picklist(EDITIONS), "stage"),
-  hasHotkeys: v.fallback(v.boolean(), true),
+  readonly theme: (typeof THEMES)[number];
+  readonly textPercent: (typeof TEXT_PERCENTS)[number];
+  readonly edition: (typeof EDITIONS)[number];
+  readonly hasHotkeys: boolean;
   /** Whether there is a button that reads the screen aloud. */
-  readsAloud: v.fallback(v.boolean(), false),
-  scoring: v.fallback(v.picklist(CHOSEN_SCORINGS), "confidence"),
+  readonly readsAloud: boolean;
+  readonly scoring: ChosenScoring;
   /** How long Deadline's clock gives. */
-  deadlineSeconds: v.fallback(v.picklist(DEADLINE_CLOCKS), 60),
-});
+  readonly deadlineSeconds: DeadlineClock;
+}
 
-export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
+export const DEFAULT_SETTINGS: Settings = {
+  volume: 0.7,
+  isMuted: false,
+  motion: "device",
+  theme: "auto",
+  textPercent: 100,
+  edition: "stage",
+  hasHotkeys: true,
+  readsAloud: false,
+  scoring: "confidence",
+  deadlineSeconds: 60,
+};
 
-export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, {});
+/** Made when something kept is read: a newcomer has nothing there, and waits for no schema. */
+const settingsSchema = () => {
+  const initial = DEFAULT_SETTINGS;
+  return v.object({
+    volume: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), initial.volume),
+    isMuted: v.fallback(v.boolean(), initial.isMuted),
+    motion: v.fallback(v.picklist(MOTIONS), initial.motion),
+    theme: v.fallback(v.picklist(THEMES), initial.theme),
+    textPercent: v.fallback(v.picklist(TEXT_PERCENTS), initial.textPercent),
+    edition: v.fallback(v.picklist(EDITIONS), initial.edition),
+    hasHotkeys: v.fallback(v.boolean(), initial.hasHotkeys),
+    readsAloud: v.fallback(v.boolean(), initial.readsAloud),
+    scoring: v.fallback(v.picklist(CHOSEN_SCORINGS), initial.scoring),
+    deadlineSeconds: v.fallback(v.picklist(DEADLINE_CLOCKS), initial.deadlineSeconds),
+  });
+};
 
 export const settingsShelf: Shelf<Settings> = {
   key: "soundbite.settings",
   version: 1,
   parse(value) {
-    const parsed = v.safeParse(settingsSchema, value);
+    const parsed = v.safeParse(settingsSchema(), value);
     return parsed.success ? parsed.output : null;
   },
   migrations: {},

@@ -19,11 +19,13 @@ export function AnswersSheet({ answers: { title, rows, sources } }: { readonly a
       </ol>
       <section>
         <h3>The reports</h3>
-        {sources.map((source) => (
-          <p key={source.title} class="small">
-            <strong>{source.title}</strong>, {source.day}. {source.about}
-          </p>
-        ))}
+        <div class="reports">
+          {sources.map((source) => (
+            <p key={source.title} class="small">
+              <strong>{source.title}</strong>, {source.day}. {source.about}
+            </p>
+          ))}
+        </div>
       </section>
     </article>
   );

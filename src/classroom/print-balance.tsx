@@ -17,8 +17,10 @@ export function BalanceSheet({ ofPack, ofLesson }: Props) {
       </div>
       <Told heading="What is lopsided in this lesson" sentences={ofLesson.findings} />
       <Told heading="And in the whole pack" sentences={ofPack.findings} />
-      <Told heading="What a teacher can do" sentences={ofLesson.advice} />
-      <Told heading="The duty" sentences={ofPack.duty} />
+      <div class="slips-abreast">
+        <Told heading="What a teacher can do" sentences={ofLesson.advice} />
+        <Told heading="The duty" sentences={ofPack.duty} />
+      </div>
     </article>
   );
 }

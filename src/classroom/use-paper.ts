@@ -5,7 +5,7 @@ export const PAPERS = { A4: "A4", Letter: "Letter (US)" } as const;
 export type Paper = keyof typeof PAPERS;
 
 /** The same on both, so that nothing fits one of them only. */
-const MARGIN = "14mm";
+const MARGIN = "12mm";
 
 export function usePaper(paper: Paper): void {
   useLayoutEffect(() => {

@@ -95,13 +95,13 @@ const textOf = (id: string) => document.getElementById(id)?.textContent ?? "";
 /** With the whole door for packs: few players ever open one. */
 const loadOpenedPack = () => import("./store/opened-pack.ts");
 
-/** What the bench measures: when a level can be begun, and when its first quote can be answered. */
+/** What the bench measures: when a level can be begun, and when its first quote can be answered; the latest of each. */
 function markMilestones(page: Page, game: Game): void {
   let before = "";
   page.onDrawn(() => {
     const { kind } = screenOf(game);
-    if (kind === "introduction" && before === "") performance.mark("can-begin");
-    if (kind === "round" && before !== "round") performance.mark("first-quote");
+    if (kind === "introduction" && before !== kind) performance.mark("can-begin");
+    if (kind === "round" && before !== kind) performance.mark("first-quote");
     before = kind;
   });
 }

@@ -1,9 +1,9 @@
 /** What a pack's shape cannot show: ids that are used twice or lead nowhere, wrong guesses left out, clues that tell. */
-import type { PackFile } from "./pack-schema.ts";
+import type { LooseEntry, LoosePack, LooseQuote } from "./loose-pack.ts";
 import type { Problem } from "./problem.ts";
 
-/** Every problem of a pack whose shape is right; none if it can be played. */
-export function checkPack(pack: PackFile): Problem[] {
+/** Every such problem; none if a pack whose shape is right can be played. What could not be read is passed over. */
+export function checkPack(pack: LoosePack): Problem[] {
   return [
     ...repeated("speakers", pack.speakers),
     ...repeated("sources", pack.sources),
@@ -15,13 +15,14 @@ export function checkPack(pack: PackFile): Problem[] {
 }
 
 /** "quotes, number 3 (“khan-plea”)": how a teacher finds an entry in the file. */
-export function placeOf(list: string, index: number, id?: string): string {
+export function placeOf(list: string, index: number, id?: string | null): string {
   return `${list}, number ${index + 1}${id ? ` (“${id}”)` : ""}`;
 }
 
-function repeated(list: string, items: readonly { readonly id: string }[]): Problem[] {
+function repeated(list: string, items: readonly LooseEntry[]): Problem[] {
   const first = new Map<string, number>();
   return items.flatMap(({ id }, index) => {
+    if (id === null) return [];
     const earlier = first.get(id);
     if (earlier === undefined) {
       first.set(id, index);
@@ -36,32 +37,40 @@ function repeated(list: string, items: readonly { readonly id: string }[]): Prob
   });
 }
 
-function checkQuote(pack: PackFile, quote: PackFile["quotes"][number], place: string): Problem[] {
+function checkQuote(pack: LoosePack, quote: LooseQuote, place: string): Problem[] {
   const problems: Problem[] = [];
-  const has = (items: readonly { readonly id: string }[], id: string) => items.some((item) => item.id === id);
   const add = (field: string, message: string) => problems.push({ place: `${place}, ${field}`, message });
-  if (!has(pack.speakers, quote.speaker)) add("speaker", `there is no speaker “${quote.speaker}”`);
-  if (!has(pack.sources, quote.source)) add("source", `there is no source “${quote.source}”`);
-  quote.variants.forEach((variant, index) => {
-    if (!has(pack.sources, variant.source)) {
-      add(`${placeOf("variants", index)}, source`, `there is no source “${variant.source}”`);
-    }
+  const isMissing = (items: readonly LooseEntry[], id: string | null): id is string =>
+    id !== null && !items.some((item) => item.id === id);
+  if (isMissing(pack.speakers, quote.speaker)) add("speaker", `there is no speaker “${quote.speaker}”`);
+  if (isMissing(pack.sources, quote.source)) add("source", `there is no source “${quote.source}”`);
+  quote.variants.forEach(({ source }, index) => {
+    if (isMissing(pack.sources, source)) add(`${placeOf("variants", index)}, source`, `there is no source “${source}”`);
   });
   quote.alsoIn?.forEach((source, index) => {
     const at = placeOf("alsoIn", index);
-    if (!has(pack.sources, source)) add(at, `there is no source “${source}”`);
-    if (source === quote.source) add(at, `“${source}” is the quote’s own source already`);
+    if (isMissing(pack.sources, source)) add(at, `there is no source “${source}”`);
+    if (source !== null && source === quote.source) add(at, `“${source}” is the quote’s own source already`);
   });
-  for (const { id, name } of pack.speakers) {
-    const said = Object.hasOwn(quote.tempting, id);
-    if (id === quote.speaker && said) add("tempting", `“${id}” said it, so it is no wrong guess`);
-    if (id !== quote.speaker && !said) add("tempting", `“${id}” is missing`);
-    if (id === quote.speaker && namesSpeaker(quote.context, name)) add("context", `gives away the speaker, “${name}”`);
+  const gives = pack.speakers.find(({ id }) => id !== null && id === quote.speaker)?.name ?? null;
+  if (gives !== null && quote.context !== null && namesSpeaker(quote.context, gives)) {
+    add("context", `gives away the speaker, “${gives}”`);
   }
-  for (const id of Object.keys(quote.tempting)) {
-    if (!has(pack.speakers, id)) add("tempting", `there is no speaker “${id}”`);
-  }
+  for (const message of checkTempting(pack, quote)) add("tempting", message);
   return problems;
+}
+
+/** A reason for each wrong guess, and none for the right one. */
+function checkTempting({ speakers }: LoosePack, { speaker, tempting }: LooseQuote): string[] {
+  if (tempting === null || speaker === null) return [];
+  const ids = speakers.flatMap(({ id }) => (id === null ? [] : [id]));
+  const about = ids.flatMap((id) => {
+    const isThere = Object.hasOwn(tempting, id);
+    if (id === speaker) return isThere ? [`“${id}” said it, so it is no wrong guess`] : [];
+    return isThere ? [] : [`“${id}” is missing`];
+  });
+  const strangers = Object.keys(tempting).filter((id) => !ids.includes(id));
+  return [...about, ...strangers.map((id) => `there is no speaker “${id}”`)];
 }
 
 function namesSpeaker(context: string, name: string): boolean {
@@ -70,10 +79,11 @@ function namesSpeaker(context: string, name: string): boolean {
   return isProperName && context.toLowerCase().includes(surname.toLowerCase());
 }
 
-function checkLevel(pack: PackFile, level: PackFile["levels"][number], place: string): Problem[] {
+function checkLevel(pack: LoosePack, level: LoosePack["levels"][number], place: string): Problem[] {
   const known = new Set(pack.quotes.map((quote) => quote.id));
   const seen = new Set<string>();
   return level.quotes.flatMap((id, index) => {
+    if (id === null) return [];
     const at = `${place}, ${placeOf("quotes", index)}`;
     const isAgain = seen.has(id);
     seen.add(id);

@@ -5,12 +5,13 @@
 import * as v from "valibot";
 import type { Pack } from "../core/pack.ts";
 import { checkPack, placeOf } from "./check-pack.ts";
+import { looseOf } from "./loose-pack.ts";
 import { LIMITS, PACK_FORMAT, packSchema } from "./pack-schema.ts";
 import type { Parsed, Problem } from "./problem.ts";
 import { trustPack } from "./trust-pack.ts";
 
-/** More problems than this help nobody; the list ends by saying how many more there are. */
-const PROBLEMS_SHOWN = 50;
+/** Every problem a pack can have by mistake; of a file that has more, the list ends by saying how many. */
+const PROBLEMS_SHOWN = 500;
 
 /** Reads the text of a pack file. */
 export function parsePackText(text: string): Parsed<Pack> {
@@ -43,7 +44,9 @@ export function parsePack(value: unknown): Parsed<Pack> {
     return refuse([{ place: "format", message }]);
   }
   const shaped = v.safeParse(packSchema, value);
-  if (!shaped.success) return refuse(shaped.issues.map((issue) => problemOf(issue, value)));
+  if (!shaped.success) {
+    return refuse([...shaped.issues.map((issue) => problemOf(issue, value)), ...checkPack(looseOf(value))]);
+  }
   const problems = checkPack(shaped.output);
   return problems.length > 0 ? refuse(problems) : { ok: true, value: trustPack(shaped.output) };
 }

@@ -47,7 +47,7 @@ const SCALES: Readonly<Record<PictureFormat, Scale>> = {
     inset: 44,
     masthead: 84,
     small: 21,
-    headline: { most: 78, least: 34, height: 134 },
+    headline: { most: 78, least: 34, height: 112 },
     standfirst: 25,
     mark: 50,
     invitation: { x: 852, y: 40, width: 304, height: 388 },
@@ -78,15 +78,22 @@ export function layoutFrontPagePicture(
   const size = PICTURE_FORMATS[format];
   const scale = SCALES[format];
   const sheets = [
-    newspaper(measure, scale, picture),
+    newspaper(measure, scale, picture, size),
     invitation(measure, scale, picture, format === "wide"),
     ...busts(scale, size, picture),
   ];
   return { ...size, audience: 0, sheets, parts: [] };
 }
 
-function newspaper(measure: Measure, scale: Scale, { frontPage, dateline }: FrontPagePicture): Sheet {
+function newspaper(
+  measure: Measure,
+  scale: Scale,
+  { frontPage, dateline }: FrontPagePicture,
+  size: { readonly height: number },
+): Sheet {
   const { page, inset, small } = scale;
+  // The busts stand in front of the page's foot.
+  const bottom = Math.min(page.y + page.height, bustsTop(scale, size)) - small * 0.6;
   const words = column(measure, page.x + inset, page.y + inset * 0.45, page.width - inset * 2);
   masthead(measure, words, scale.masthead);
   const left = { x: words.x, y: words.y(), width: words.width };
@@ -97,11 +104,12 @@ function newspaper(measure: Measure, scale: Scale, { frontPage, dateline }: Fron
   words.space(small * 0.6);
   headline(measure, words, scale, frontPage.headline);
   words.space(small * 0.5);
-  words.text(frontPage.standfirst, { style: "quote", size: scale.standfirst });
-  words.space(small * 0.8);
-  marks(words, scale.mark, frontPage);
+  words.text(frontPage.outcome, { style: "quote", size: scale.standfirst });
   words.space(small * 0.7);
-  scoreRow(measure, words, scale.standfirst * 1.5, frontPage);
+  const score = scale.standfirst * 1.5;
+  marks(words, { most: scale.mark, height: bottom - words.y() - small * 0.6 - score * 1.1 }, frontPage);
+  words.space(small * 0.6);
+  scoreRow(measure, words, score, frontPage);
   return sheet("page", page, words.items, { paper: "page", angle: -1 });
 }
 
@@ -123,17 +131,19 @@ function headline(measure: Measure, words: Column, { headline: { most, least, he
   words.add(setText(measure, text, { x: words.x, y: words.y(), width }, look));
 }
 
-function marks(words: Column, most: number, { marks: row }: FrontPageView): void {
+/** The row of results, in two rows where there are many, as large as its room allows. */
+function marks(words: Column, room: { readonly most: number; readonly height: number }, { marks: row }: FrontPageView) {
   const perRow = Math.max(8, Math.min(row.length, 14));
-  const side = Math.min(most, words.width / (perRow * 1.2 - 0.2));
+  const rows = Math.max(1, Math.min(2, Math.ceil(row.length / perRow)));
+  const side = Math.min(room.most, words.width / (perRow * 1.2 - 0.2), room.height / (rows * 1.2 - 0.2));
   const gap = side * 0.2;
   const top = words.y();
-  row.slice(0, perRow * 2).forEach(({ mark }, index) => {
+  row.slice(0, perRow * rows).forEach(({ mark }, index) => {
     const x = words.x + (index % perRow) * (side + gap);
     const y = top + Math.floor(index / perRow) * (side + gap);
     words.items.push({ kind: "mark", rect: { x, y, width: side, height: side }, mark });
   });
-  words.space(Math.min(2, Math.ceil(row.length / perRow)) * (side + gap) - gap);
+  words.space(rows * (side + gap) - gap);
 }
 
 function scoreRow(measure: Measure, words: Column, size: number, { score, scoreMax, stars }: FrontPageView): void {
@@ -168,10 +178,13 @@ function invitation(measure: Measure, scale: Scale, { qr }: FrontPagePicture, is
   return sheet("invitation", rect, words.items, { paper: "slip", angle: isUpright ? 1.4 : 0.6 });
 }
 
-function busts({ bust }: Scale, size: { width: number; height: number }, { speakers }: FrontPagePicture): Sheet[] {
+const bustsTop = ({ bust }: Scale, { height }: { readonly height: number }) => height - bust * 0.93;
+
+function busts(scale: Scale, size: { width: number; height: number }, { speakers }: FrontPagePicture): Sheet[] {
+  const { bust } = scale;
   const gap = (size.width - speakers.length * bust) / (speakers.length + 1);
   return speakers.map((speaker, index) => {
-    const rect = { x: gap + index * (bust + gap), y: size.height - bust * 0.93, width: bust, height: bust };
+    const rect = { x: gap + index * (bust + gap), y: bustsTop(scale, size), width: bust, height: bust };
     return sheet(`bust.${speaker.id}`, rect, [bustItem({ ...speaker, key: index + 1 }, rect)]);
   });
 }

@@ -9,7 +9,13 @@ export function PackSettings({ packTitle, openPack }: { packTitle: string; openP
     const file = input.files?.[0];
     if (!file) return;
     setFileName(file.name);
-    setProblems(openPack.open(await file.text()));
+    setProblems([]);
+    // More of it need not be read to know that it is too large.
+    const text = await file
+      .slice(0, openPack.bytesMax)
+      .text()
+      .catch(() => null);
+    setProblems(text === null ? ["The browser could not read the file."] : openPack.open(text));
     input.value = "";
   };
   return (

@@ -29,8 +29,8 @@ export function PassOn({ share: { link, text, qr }, title, parts }: Props) {
     setDone(await passing);
     setTimeout(() => setDone(null), SAID_MS);
   };
-  // A page for a phone held upright, a card for a wide screen.
-  const format = matchMedia("(orientation: portrait)").matches ? "tall" : "wide";
+  // A page for a phone held upright, a card for a wide screen, as it is held when the button is pressed.
+  const format = () => (matchMedia("(orientation: portrait)").matches ? "tall" : "wide");
   return (
     <section class="sheet pass-on" data-part="pass-on" aria-label={PASS_ON_LABELS.heading}>
       <h2>{PASS_ON_LABELS.heading}</h2>
@@ -45,7 +45,7 @@ export function PassOn({ share: { link, text, qr }, title, parts }: Props) {
           type="button"
           class="button"
           data-part="save-picture"
-          onClick={() => void after(savePicture(parts, format))}
+          onClick={() => void after(savePicture(parts, format()))}
         >
           {PASS_ON_LABELS.savePicture}
         </button>

@@ -14,14 +14,21 @@ export interface WebShare {
 export const browserWebShare: WebShare = {
   async share({ title, text, link, picture }) {
     const words = { title, text, url: link };
-    const whole = picture ? { ...words, files: [picture] } : words;
-    const data = [whole, words].find((one) => navigator.canShare?.(one));
-    if (!data) return "impossible";
-    try {
-      await navigator.share(data);
-      return "shared";
-    } catch (error) {
-      return error instanceof DOMException && error.name === "AbortError" ? "dismissed" : "impossible";
+    const whole = picture ? [{ ...words, files: [picture] }] : [];
+    for (const data of [...whole, words].filter(canShare)) {
+      try {
+        await navigator.share(data);
+        return "shared";
+      } catch (error) {
+        if (error instanceof DOMException && error.name === "AbortError") return "dismissed";
+      }
     }
+    return "impossible";
   },
 };
+
+/** Older browsers share words and cannot be asked about anything else. */
+function canShare(data: ShareData): boolean {
+  if ("canShare" in navigator) return navigator.canShare(data);
+  return "share" in navigator && !data.files;
+}

@@ -11,13 +11,19 @@ import type { Player } from "./player.ts";
 
 export function followSound(game: Game, device: DevicePreferences): void {
   let player: Player | null = null;
+  const listen = () => {
+    addEventListener("click", wakeUp);
+    addEventListener("keydown", wakeUp);
+  };
   const wakeUp = async () => {
     removeEventListener("click", wakeUp);
     removeEventListener("keydown", wakeUp);
     // What the gesture itself does comes first; the player can wait until that has been painted.
     await painted();
-    const { createPlayer } = await import("./player.ts");
-    const made = createPlayer();
+    const fetched = await import("./player.ts").catch(() => null);
+    // Not to be had now: the game goes on in silence, and the next gesture tries again.
+    if (!fetched) return listen();
+    const made = fetched.createPlayer();
     watch(
       game.settings,
       ({ volume }) => volume,
@@ -31,8 +37,7 @@ export function followSound(game: Game, device: DevicePreferences): void {
     player = made;
     watch(game.store, isInRound, (isInHall) => made.setInHall(isInHall));
   };
-  addEventListener("click", wakeUp);
-  addEventListener("keydown", wakeUp);
+  listen();
   watchEvents(game.store, (event) => {
     if (!player || game.settings.getState().isMuted) return;
     const { run } = game.store.getState();

@@ -36,7 +36,10 @@ export function readKept<Value>(storage: DeviceStorage, shelf: Shelf<Value>): Ke
     return { value: shelf.initial, problem: null };
   }
   const kept = parseKept(text, shelf);
-  setLeftAlone(storage, shelf.key, kept.problem !== null && !putAside(storage, shelf.key, text));
+  const isAside = kept.problem !== null && putAside(storage, shelf.key, text);
+  setLeftAlone(storage, shelf.key, kept.problem !== null && !isAside);
+  // Or it would be said at every visit until something is kept. What is newer waits for the version that can read it.
+  if (isAside && kept.problem === "unreadable") storage.remove(shelf.key);
   return kept;
 }
 

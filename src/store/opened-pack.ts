@@ -2,6 +2,7 @@
  * A pack that the player has opened from a file: it takes the place of the game's own until it is put back, also after
  * a reload. A file that is refused changes nothing.
  */
+import { LIMITS } from "../content/pack-schema.ts";
 import { parsePackText } from "../content/parse-pack.ts";
 import { problemInWords } from "../content/problem.ts";
 import { contentHash } from "../core/hash.ts";
@@ -25,6 +26,8 @@ export function readOpenedPack(storage: DeviceStorage, notify: Notify): Pack | n
 }
 
 export interface PackOpener {
+  /** As much of a file as tells whether it is too large. */
+  readonly bytesMax: number;
   /** The problems of the file's text, each in a sentence; none if the game now plays it. */
   open(text: string): readonly string[];
   /** Puts the game's own pack back. */
@@ -37,6 +40,8 @@ const SAME_ID = "id: this is the name of the game’s own pack; give your copy a
 
 export function createPackOpener(game: Game, own: Pack, storage: DeviceStorage): PackOpener {
   return {
+    // No character takes more than four bytes.
+    bytesMax: LIMITS.fileBytes * 4,
     open(text) {
       const parsed = parsePackText(text);
       if (!parsed.ok) return parsed.problems.map(problemInWords);

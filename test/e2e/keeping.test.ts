@@ -74,6 +74,7 @@ test("a broken pack is refused with every problem and its place; a good one is p
   const alert = page.getByRole("group", { name: "Pack of quotes" }).getByRole("alert");
   await expect(alert).toContainText("“broken.json” cannot be played");
   await expect(alert).toContainText("title: is empty");
+  await expect(alert).toContainText("levels, number 1 (“x”), quotes, number 1: there is no quote “none”");
   const other = { ...JSON.parse(packText()), id: "other-pack", title: "<b>Another pack</b>" };
   await page.getByLabel("Open a pack from a file").setInputFiles(fileOf("other.json", JSON.stringify(other)));
   await expect(page.getByText("<b>Another pack</b>")).toBeAttached();

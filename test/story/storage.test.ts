@@ -64,6 +64,8 @@ describe("a device whose memory is corrupt", () => {
     expect(seat.screen().kind).toBe("title");
     expect(seat.said()).toEqual(["unreadable"]);
     for (const { key } of SHELVES) expect(disk.kept.get(`${key}.aside.1`)).toBe(text);
+    expect(sitDown({ disk }).said()).toEqual([]);
+    for (const { key } of SHELVES) expect(disk.kept.get(`${key}.aside.1`)).toBe(text);
   });
 
   it("plays and keeps again, and the copy stays aside", () => {

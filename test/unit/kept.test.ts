@@ -126,6 +126,8 @@ describe("what comes from an older version", () => {
       },
     };
     expect(readKept(disk.openTab(), failing).problem).toBe("unreadable");
+    expect(disk.kept.get(shelf.key)).toBeUndefined();
+    disk.kept.set(shelf.key, text);
     expect(readKept(disk.openTab(), { ...shelf, migrations: {} }).problem).toBe("unreadable");
     expect(disk.kept.get(`${ASIDE}.1`)).toBe(text);
   });

@@ -47,12 +47,28 @@ describe("a pack file", () => {
     if (!parsed.ok) for (const problem of parsed.problems) expect(problemInWords(problem)).toMatch(/^\S.*\S$/);
   });
 
-  it("with a great many problems names fifty and counts the rest", () => {
-    const problems = problemsAfter(({ quotes }) => {
-      for (const quote of quotes) Object.assign(quote, { text: "", why: "", context: "" });
+  it("with something missing is told of its ids as well", () => {
+    const problems = problemsAfter((file) => {
+      Object.assign(file, { title: "" });
+      Object.assign(nth(file.quotes, 0), { speaker: "nobody" });
+      Object.assign(nth(file.quotes, 2), { id: nth(file.quotes, 1).id });
+      Object.assign(nth(file.levels, 0), { quotes: ["none"] });
     });
-    expect(problems).toHaveLength(51);
-    expect(problems.at(-1)).toBe("… and 34 more.");
+    const expected = [
+      /^title: is empty$/,
+      /^quotes, number 1 .*speaker: there is no speaker “nobody”$/,
+      /^quotes, number 3 .*id: is already the id of number 2$/,
+      /^levels, number 1 .*quotes, number 1: there is no quote “none”$/,
+    ];
+    for (const one of expected) expect(problems).toContainEqual(expect.stringMatching(one));
+  });
+
+  it("with a great many problems names five hundred and counts the rest", () => {
+    const problems = problemsAfter(({ quotes }) => {
+      for (let more = quotes.length; more < 300; more += 1) quotes.push({ ...nth(quotes, 0), text: "", why: "" });
+    });
+    expect(problems).toHaveLength(501);
+    expect(problems.at(-1)).toMatch(/^… and \d+ more\.$/);
   });
 });
 

@@ -47,6 +47,9 @@ export interface FrontPageView {
   /** The best there could have been; null in Deadline, where there is always more. */
   readonly scoreMax: string | null;
   readonly stars: Stars | null;
+  /** How many were right: what is still true when somebody else reads it some other day. */
+  readonly outcome: string;
+  /** The outcome, and what the player may want to know now: clues opened, what comes next. */
   readonly standfirst: string;
   readonly marks: readonly { readonly mark: Mark; readonly label: string }[];
   /** How often right and wrong at each confidence, with the marks that stand for it: a count and a key in one. */
@@ -100,7 +103,10 @@ export function frontPageView(
     score: grouped(results.score),
     scoreMax: isPressed ? null : grouped(results.scoreMax),
     stars: isPressed ? null : results.stars,
-    standfirst: [standfirst(results.answers), ...comingUp(run.level.id, arrivedMs)].join(" "),
+    outcome: outcomeOf(results.answers),
+    standfirst: [outcomeOf(results.answers), ...cluesIn(results.answers), ...comingUp(run.level.id, arrivedMs)].join(
+      " ",
+    ),
     marks: results.answers.map((answer) => ({
       mark: markOf(run, answer),
       label: markLabel(run, answer),
@@ -126,13 +132,16 @@ function markLabel(run: RunState, answer: Answer): string {
   return MARK_WORDS[markOf(run, answer)];
 }
 
-function standfirst(answers: readonly Answer[]): string {
+function outcomeOf(answers: readonly Answer[]): string {
   const right = answers.filter((answer) => answer.isRight).length;
-  const clues = answers.filter((answer) => answer.clueOpened).length;
-  const clueText = clues > 0 ? ` A clue was opened ${timesInWords(clues)}; looking costs nothing.` : "";
   if (answers.length === 0) return "No quote was placed before the presses rolled.";
   const quotes = answers.length === 1 ? "quote" : "quotes";
-  return `${right} of ${answers.length} ${quotes} went to the person who said ${answers.length === 1 ? "it" : "them"}.${clueText}`;
+  return `${right} of ${answers.length} ${quotes} went to the person who said ${answers.length === 1 ? "it" : "them"}.`;
+}
+
+function cluesIn(answers: readonly Answer[]): string[] {
+  const clues = answers.filter((answer) => answer.clueOpened).length;
+  return clues > 0 ? [`A clue was opened ${timesInWords(clues)}; looking costs nothing.`] : [];
 }
 
 /** After today's five, when the next ones come. */

@@ -62,7 +62,7 @@ const MAKERS: Readonly<Record<MadeKind, Maker>> = {
         "The same five quotes for everybody on this date, drawn from the whole pack. The next day has another five.",
       quotes: todaysFive(pack, day).map(({ id }) => id),
       debrief: [],
-      terms: FIXED,
+      terms: { ...FIXED, day },
     };
   },
   deadline(pack, rest) {

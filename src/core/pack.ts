@@ -63,6 +63,8 @@ export interface LevelTerms {
   readonly secondsMax: number | null;
   /** Whether a best score of it is kept. */
   readonly hasBest: boolean;
+  /** The day (UTC) that it is of, which alone its best is kept of; null where it is of none. */
+  readonly day: number | null;
   /** Whether clues can be opened; a teacher may do without them. */
   readonly clues: "on" | "off";
   /** Whether a run of it is a lesson's and ends in a code to be handed in. */
@@ -75,6 +77,7 @@ export const PACK_TERMS: LevelTerms = {
   scoring: null,
   secondsMax: null,
   hasBest: true,
+  day: null,
   clues: "on",
   isHandedIn: false,
 };

@@ -37,27 +37,34 @@ export const NO_PROGRESS: PackProgress = { levels: {}, quotesMet: {} };
 const NOT_MET: QuoteProgress = { answered: 0, right: 0, said: {}, look: null };
 
 interface Playing {
-  /** The day (UTC) on which the run was finished. */
+  /** The day (UTC) on which it was played. */
   readonly day: number;
+  /** How many of the run's answers have been added before. */
+  readonly from?: number;
   /** What the player has reached on all their devices, where that is more: how far a second look has come. */
   readonly total?: Progress;
 }
 
-/** Progress with a finished run added. A run that is not finished changes nothing. */
-export function withRun(progress: Progress, run: RunState, { day, total = progress }: Playing): Progress {
-  if (run.phase !== "finished") return progress;
+/** Progress with a run's answers added, and with what it comes to once it is finished. */
+export function withRun(progress: Progress, run: RunState, { day, from = 0, total = progress }: Playing): Progress {
   const pack = progress[run.packId] ?? NO_PROGRESS;
   const { answers, score, stars } = resultsOf(run);
   const level = withPlay(pack.levels[run.level.id], { best: score, stars, plays: 1 });
   const quotesMet = { ...pack.quotesMet };
-  for (const answer of answers) {
+  for (const answer of answers.slice(from)) {
     const { id } = answer.quote;
     const met = quotesMet[id] ?? NOT_MET;
     const look = total[run.packId]?.quotesMet[id]?.look ?? met.look;
     quotesMet[id] = withAnswer({ ...met, look }, answer, { day, isAsked: asksConfidence(run.scoring) });
   }
-  const levels = run.level.terms.hasBest ? { ...pack.levels, [run.level.id]: level } : pack.levels;
+  const isKept = run.phase === "finished" && run.level.terms.hasBest && isOfDay(run.level.terms.day, day);
+  const levels = isKept ? { ...pack.levels, [run.level.id]: level } : pack.levels;
   return { ...progress, [run.packId]: { levels, quotesMet } };
+}
+
+/** A level of a day is of the night as well that a run may go on into: what is sent later is played, and its best not kept. */
+function isOfDay(ofDay: number | null, day: number): boolean {
+  return ofDay === null || day === ofDay || day === ofDay + 1;
 }
 
 function withPlay(before: LevelProgress | undefined, now: LevelProgress): LevelProgress {

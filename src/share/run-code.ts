@@ -19,6 +19,8 @@ const BITS = { version: BITS_PER_CHARACTER, pack: 16, hash: 32, scoring: 2, seed
 /** Beyond these no code of this version is; the longest is Deadline with all 300 quotes that a pack may have. */
 const LENGTH_MIN = 23;
 const LENGTH_MAX = 300;
+/** So much of a code is told from a word by its first character alone. */
+const BEGINNING_MIN = 6;
 
 export type Decoded =
   | { readonly ok: true; readonly record: RunRecord; readonly run: RunState }
@@ -44,18 +46,32 @@ export function encodeRun(record: RunRecord, pack: Pack): string {
 
 /** The run of a code, played with the one of these packs that it belongs to. */
 export function decodeRun(code: string, packs: readonly Pack[]): Decoded {
-  if (code.length < LENGTH_MIN || code.length > LENGTH_MAX) return refuse("not-a-code");
   const bits = bitsIn(code);
-  if (!bits) return refuse("not-a-code");
+  if (!bits || code.length < BEGINNING_MIN || code.length > LENGTH_MAX) return refuse("not-a-code");
   const version = readBits(bits).take(BITS.version);
-  if (version !== VERSION) return refuse(version > VERSION ? "newer-version" : "not-a-code");
+  const isWhole = code.length >= LENGTH_MIN;
+  if (version !== VERSION) return refuse(version > VERSION && isWhole ? "newer-version" : "not-a-code");
+  if (!isWhole) return refuse("cut");
   const body = bits.slice(0, -CHECKSUM_BITS);
-  if (readBits(bits.slice(-CHECKSUM_BITS)).take(CHECKSUM_BITS) !== crc30(body)) return refuse("damaged");
+  if (readBits(bits.slice(-CHECKSUM_BITS)).take(CHECKSUM_BITS) !== crc30(body))
+    return refuse(isCut(bits, packs) ? "cut" : "damaged");
   const reader = readBits(body.slice(BITS.version));
   const packPrint = reader.take(BITS.pack);
   const pack = packs.find(({ id }) => fingerprint(id) === packPrint);
   if (!pack) return refuse("another-pack");
   return readRun(code, pack, reader);
+}
+
+/** Whether fewer choices follow than the code says that there are. */
+function isCut(bits: Bits, packs: readonly Pack[]): boolean {
+  const reader = readBits(bits.slice(BITS.version));
+  const packPrint = reader.take(BITS.pack);
+  const pack = packs.find(({ id }) => fingerprint(id) === packPrint);
+  if (!pack || reader.take(BITS.hash) !== contentHash(pack) || !readLevel(pack, reader).ok) return false;
+  reader.take(BITS.scoring + BITS.seed);
+  const count = reader.take(BITS.count);
+  const missing = count * BITS.choice + BITS.flag * 3 + CHECKSUM_BITS - reader.rest().length;
+  return Number.isNaN(count) || missing > 0;
 }
 
 /** All that follows the pack. */

@@ -107,7 +107,9 @@ export function createGame(parts: GameParts): Game {
     const isAnswer = sent?.isPlaying === true && route.screen === "sent-run";
     runs.keep(run, isAnswer ? "challenge" : "level");
     const arrivedMs = clock.nowMs();
-    if (isFinished) progress.add(run, utcDayOf(arrivedMs));
+    // An answer counts from when it is given: a level left half-way, too, has been met so far.
+    const from = before?.choices.length ?? 0;
+    if (isFinished || run.choices.length > from) progress.add(run, utcDayOf(arrivedMs), from);
     // Long before its end: by then the connection may be gone.
     if (run.phase === "revealed") void loadSupplement();
     store.setState({

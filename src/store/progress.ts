@@ -48,8 +48,11 @@ export const progressShelf: Shelf<Ledger> = {
 export interface ProgressKeeper {
   /** What was reached on all of the player's devices that this one knows of. */
   readonly store: StoreApi<Progress>;
-  /** Adds a run finished on a day (UTC) to what the device holds now, which another tab may have added to. */
-  add(run: RunState, day: number): void;
+  /**
+   * Adds a run played on a day (UTC) to what the device holds now, which another tab may have added to: its answers but
+   * the first `from`, and what it comes to if it is finished.
+   */
+  add(run: RunState, day: number, from?: number): void;
   /** What was reached on each device; from now on this one has a name. */
   devices(): Devices;
   /** Takes in what was reached elsewhere; loses nothing of what is here, and doubles nothing. */
@@ -83,7 +86,8 @@ export function createProgress(storage: DeviceStorage, notify: Notify, chance: C
   };
   return {
     store,
-    add: (run, day) => change((now) => withOwn(now, withRun(ownOf(now), run, { day, total: totalOf(now) }))),
+    add: (run, day, from = 0) =>
+      change((now) => withOwn(now, withRun(ownOf(now), run, { day, from, total: totalOf(now) }))),
     devices() {
       change(named);
       return ledger.devices;

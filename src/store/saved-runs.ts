@@ -16,6 +16,8 @@ export interface SavedRuns {
   /** By pack and level, as "pack/level"; of made levels by their kind, as "pack/today:". */
   readonly halfWay: Readonly<Record<string, RunRecord>>;
   readonly lastFinished: RunRecord | null;
+  /** The last one finished that answered a run somebody sent. */
+  readonly lastAnswer: RunRecord | null;
 }
 
 const CHALLENGE = "challenge:";
@@ -41,7 +43,11 @@ const savedRunsSchema = () => {
     clueOpened: v.boolean(),
     isTimeUp: v.exactOptional(v.literal(true)),
   });
-  return v.object({ halfWay: v.record(v.string(), record), lastFinished: v.nullable(record) });
+  return v.object({
+    halfWay: v.record(v.string(), record),
+    lastFinished: v.nullable(record),
+    lastAnswer: v.optional(v.nullable(record), null),
+  });
 };
 
 export const savedRunsShelf: Shelf<SavedRuns> = {
@@ -52,7 +58,7 @@ export const savedRunsShelf: Shelf<SavedRuns> = {
     return parsed.success ? parsed.output : null;
   },
   migrations: {},
-  initial: { halfWay: {}, lastFinished: null },
+  initial: { halfWay: {}, lastFinished: null, lastAnswer: null },
 };
 
 /** Where a run is kept while it goes on: with its level, or apart, so that an answer to a friend displaces nothing. */
@@ -65,6 +71,8 @@ export interface RunKeeper {
   /** The run left half-way that answers one somebody sent. */
   challenge(pack: PackId): RunRecord | null;
   lastFinished(): RunRecord | null;
+  /** The last one finished that answered a run somebody sent. */
+  lastAnswer(): RunRecord | null;
   /** Keeps a run as it stands: in its place while it goes on, as the last one when it is finished. */
   keep(run: RunState, place?: Place): void;
   forget(pack: PackId, level: LevelId): void;
@@ -92,16 +100,21 @@ export function createRunKeeper(storage: DeviceStorage, notify: Notify): RunKeep
     halfWayOfKind: (pack, kind) => runs.halfWay[keyOf(pack, `${kind}:`)] ?? null,
     challenge: (pack) => runs.halfWay[keyOf(pack, CHALLENGE)] ?? null,
     lastFinished: () => runs.lastFinished,
+    lastAnswer: () => runs.lastAnswer,
     keep(run, place = "level") {
       const isTimed = run.level.terms.secondsMax !== null;
       // A clock that a reload would set back is no clock: a Deadline left is over.
       if (run.phase === "introduction" || (isTimed && run.phase !== "finished")) return;
       const record = recordRun(run);
       const key = keyOf(run.packId, place === "challenge" ? CHALLENGE : run.level.id);
-      change(({ halfWay, lastFinished }) =>
+      change((now) =>
         run.phase === "finished"
-          ? { halfWay: without(halfWay, key), lastFinished: record }
-          : { halfWay: { ...halfWay, [key]: record }, lastFinished },
+          ? {
+              halfWay: without(now.halfWay, key),
+              lastFinished: record,
+              lastAnswer: place === "challenge" ? record : now.lastAnswer,
+            }
+          : { ...now, halfWay: { ...now.halfWay, [key]: record } },
       );
     },
     forget: (pack, level) => change((now) => ({ ...now, halfWay: without(now.halfWay, keyOf(pack, level)) })),

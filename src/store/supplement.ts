@@ -116,11 +116,14 @@ export const supplement: Supplement = {
 
 /** The player's own run of the quotes in a run that was sent; null if there is none. */
 function answerTo(theirs: RunState, pack: Pack, runs: RunKeeper): RunState | null {
-  const records = [runs.challenge(pack.id), runs.lastFinished()];
-  const replayed = records.map((record) => record && replayRun(pack, record, findLevel));
-  const mine = replayed.flatMap((result) => (result?.ok && isSameDeal(result.run, theirs) ? [result.run] : []));
-  // The very same choices are the sender's own run, opened where it was played.
-  return mine.find((run) => JSON.stringify(run.choices) !== JSON.stringify(theirs.choices)) ?? null;
+  const mineAmong = (record: RunRecord | null) => {
+    const replayed = record && replayRun(pack, record, findLevel);
+    return replayed?.ok && isSameDeal(replayed.run, theirs) ? replayed.run : null;
+  };
+  const last = mineAmong(runs.lastFinished());
+  // The very same choices are the sender's own run, opened where it was played, unless it was an answer.
+  const isTheirs = last !== null && JSON.stringify(last.choices) === JSON.stringify(theirs.choices);
+  return mineAmong(runs.challenge(pack.id)) ?? mineAmong(runs.lastAnswer()) ?? (isTheirs ? null : last);
 }
 
 function levelAt(route: SupplementRoute, { pack, day, settings, progress, runs }: Going): LevelId | null {

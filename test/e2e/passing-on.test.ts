@@ -120,6 +120,47 @@ test("the front page is kept as a picture, and shared with it where the browser 
   ]);
 });
 
+/** Stands in for a device whose sharing takes words alone, or that has none; tells what was shared. */
+async function withSharing(page: Page, kind: "words" | "refuses" | "none"): Promise<void> {
+  await page.addInitScript((can) => {
+    const shared: ShareData[] = [];
+    Object.assign(window, { shared });
+    const share = async (data: ShareData = {}) => {
+      if (can === "refuses" && data.files) throw new DOMException("no", "NotAllowedError");
+      shared.push(data);
+    };
+    const canShare = (data?: ShareData) => can === "refuses" || (can === "words" && !data?.files);
+    Object.defineProperties(navigator, { share: { value: share }, canShare: { value: canShare } });
+  }, kind);
+}
+
+for (const kind of ["words", "refuses"] as const) {
+  test(`where the device ${kind === "words" ? "shares words alone" : "refuses the picture"}, the words go`, async ({
+    page,
+  }) => {
+    await withSharing(page, kind);
+    await withSettings(page, { edition: "plain" });
+    await playLevel(page, () => true);
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    await expect(page.getByText("Passed on.")).toBeVisible();
+    const link = await page.getByRole("link", { name: /^Link to this run/ }).getAttribute("href");
+    const shared = await page.evaluate(() => Reflect.get(window, "shared"));
+    expect(shared).toEqual([{ title: expect.any(String), text: expect.stringContaining("seven of seven"), url: link }]);
+  });
+}
+
+test("where nothing can be shared, words and link are copied", async ({ page }) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await withSharing(page, "none");
+  await withSettings(page, { edition: "plain" });
+  await playLevel(page, () => true);
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await expect(page.getByText("The words and the link are copied.")).toBeVisible();
+  const link = await page.getByRole("link", { name: /^Link to this run/ }).getAttribute("href");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/seven of seven quotes/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(link ?? "no link");
+});
+
 test("where nothing can be shared or copied, words and link come as a file", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "canShare", { value: undefined });

@@ -75,7 +75,7 @@ export async function withProgress(page: Page, plays: readonly (readonly [level:
   for (const [id, say] of plays) {
     const level = findLevel(pack, id);
     if (!level) throw new Error(`there is no level “${id}”`);
-    progress.add(finishedRun(pack, level, say), 0);
+    progress.add(finishedRun(pack, level, say), level.terms.day ?? 0);
   }
   await page.addInitScript(
     (kept) => {

@@ -60,7 +60,7 @@ describe("a run once begun", () => {
     fc.assert(
       fc.property(anyLevel, anySeed, anyScoring, anyActions, (level, seed, scoring, actions) => {
         const record = recordRun(acted(newRun(REAL_PACK, level, { seed, scoring }), begun, ...actions));
-        const runs = { halfWay: { "a/b": record }, lastFinished: record };
+        const runs = { halfWay: { "a/b": record }, lastFinished: record, lastAnswer: null };
         expect(savedRunsShelf.parse(JSON.parse(JSON.stringify(runs)))).toEqual(runs);
       }),
     );

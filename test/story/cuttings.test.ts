@@ -21,6 +21,25 @@ describe("the cuttings and a quote by its link", () => {
     expect(screenOf(seat, "quote").cutting.isMet).toBe(true);
   });
 
+  it("have what was answered in a level left half-way, once, whatever becomes of the level", async () => {
+    const seat = await arrive("#/play/the-plea");
+    begin(seat);
+    seat.answer({ isRight: true });
+    seat.goOn();
+    seat.answer({ isRight: false });
+    const metCount = () => {
+      seat.address.go("#/cuttings");
+      return screenOf(seat, "cuttings").cuttings.metCount;
+    };
+    expect(metCount()).toBe(2);
+    seat.game.startAgain(seat.run().level.id);
+    expect(metCount()).toBe(2);
+    seat.enter("the-plea");
+    seat.playOut({ isRight: true });
+    const met = seat.game.progress.store.getState()[REAL_PACK.id]?.quotesMet ?? {};
+    expect(Object.values(met).reduce((sum, { answered }) => sum + answered, 0)).toBe(2 + 7);
+  });
+
   it("keep a quote’s speaker back until it has been met", async () => {
     const seat = await arrive(`#/q/${id}`);
     expect(screenOf(seat, "quote").cutting).toMatchObject({ isMet: false, id });

@@ -73,6 +73,21 @@ describe("a friend who opens the link", () => {
     expect(again.round().quoteNumber).toBe(1);
   });
 
+  it("who answers exactly alike still finds both side by side after a reload, and after another level", async () => {
+    const { link } = await send("the-plea");
+    const disk = createDisk();
+    const friend = await arrive(link, { disk });
+    friend.game.playSentRun();
+    friend.answer({ isRight: false, confidence: "hunch" });
+    friend.playOut({ isRight: true, confidence: "fairly-sure" });
+    const { comparison } = frontPageOf(friend);
+    expect(comparison?.scores.mine).toBe(comparison?.scores.theirs);
+    expect(frontPageOf(await arrive(link, { disk })).comparison).toEqual(comparison);
+    friend.enter("the-timeline");
+    friend.playOut({ isRight: true });
+    expect(frontPageOf(await arrive(link, { disk })).comparison).toEqual(comparison);
+  });
+
   it("loses nothing of their own run of the same level left half-way", async () => {
     const { link } = await send("the-plea");
     const friend = await arrive("#/play/the-plea");
@@ -146,7 +161,7 @@ describe("a link that cannot be read", () => {
     const problems = seats.map(problemOf);
     expect(problems.map((problem) => problem.split(/[:.]/)[0])).toEqual([
       "This is not the code of a run",
-      "This code is damaged",
+      "Part of this code is missing",
       "This code was made by a newer version of the game",
       "The quotes have been edited since this run was played, so it cannot be shown as it was",
       "This run was played with another pack of quotes",

@@ -39,6 +39,7 @@ describe("a lesson’s level", () => {
       scoring: "plain",
       secondsMax: null,
       hasBest: false,
+      day: null,
       clues: "off",
       isHandedIn: true,
     });

@@ -128,7 +128,10 @@ describe("the days played", () => {
     const names = [todayLevelId(DAY), "the-plea", todayLevelId(DAY - 40), "deadline:60", todayLevelId(DAY)];
     const levels = names.map((name) => made(name));
     const runs = levels.map((level) => finishedRun(REAL_PACK, level, { isRight: true }));
-    const progress = runs.reduce<Progress>((before, run) => withRun(before, run, { day: DAY }), {});
+    const progress = runs.reduce<Progress>(
+      (before, run) => withRun(before, run, { day: run.level.terms.day ?? DAY }),
+      {},
+    );
     expect(daysPlayed(progress[REAL_PACK.id] ?? NO_PROGRESS)).toEqual(["2026-10-13", "2026-11-22"]);
     expect(daysPlayed(NO_PROGRESS)).toEqual([]);
   });

@@ -3,6 +3,7 @@
  * pack may have is an id like any other here, also one that means something in JavaScript.
  */
 import { describe, expect, it } from "vitest";
+import { findLevel, todayLevelId } from "../../src/core/made-levels.ts";
 import { NO_PROGRESS, type Progress, withRun } from "../../src/core/progress.ts";
 import type { RunState } from "../../src/core/run.ts";
 import { createNotices } from "../../src/store/notices.ts";
@@ -43,9 +44,22 @@ describe("progress", () => {
     );
   });
 
-  it("is not changed by a run that is not finished", () => {
-    const before = withRuns(good);
-    expect(withRun(before, playedRun(REAL_PACK, plea, [{ isRight: true }]), { day: DAY })).toBe(before);
+  it("has the quotes of a run that was left half-way, once, and its level at its end", () => {
+    const left = playedRun(REAL_PACK, plea, [{ isRight: true }]);
+    const progress = withRun({}, left, { day: DAY })[REAL_PACK.id];
+    expect(Object.values(progress?.quotesMet ?? {})).toMatchObject([{ answered: 1, right: 1 }]);
+    expect(progress?.levels).toEqual({});
+    const whole = withRun({ [REAL_PACK.id]: progress ?? NO_PROGRESS }, good, { day: DAY, from: 1 })[REAL_PACK.id];
+    expect(Object.values(whole?.quotesMet ?? {}).map(({ answered }) => answered)).toEqual(plea.quotes.map(() => 1));
+    expect(whole?.levels[plea.id]).toMatchObject({ plays: 1 });
+  });
+
+  it("keeps today's five of their day, and of the night after, and of no other", () => {
+    const five = findLevel(REAL_PACK, todayLevelId(DAY));
+    if (!five) throw new Error("there are no five");
+    const run = finishedRun(REAL_PACK, five, { isRight: true });
+    const keptOn = (day: number) => Object.keys(withRun({}, run, { day })[REAL_PACK.id]?.levels ?? {});
+    expect([DAY - 1, DAY, DAY + 1, DAY + 2].map((day) => keptOn(day).length)).toEqual([0, 1, 1, 0]);
   });
 
   it("of one pack does not touch another's", () => {

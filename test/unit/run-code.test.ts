@@ -57,7 +57,10 @@ describe("a code that cannot be read", () => {
     ["not-a-code", problemOf(`A${code.slice(1)}`)],
     ["newer-version", problemOf(`C${code.slice(1)}`)],
     ["newer-version", problemOf(forged(54, bitsOf(15, 4)))],
-    ["damaged", problemOf(code.slice(0, -1))],
+    ["cut", problemOf(code.slice(0, -1))],
+    ["cut", problemOf(code.slice(0, 24))],
+    ["cut", problemOf(code.slice(0, 8))],
+    ["damaged", problemOf(`${code.slice(0, -1)}${code.endsWith("A") ? "B" : "A"}`)],
     ["damaged", problemOf(`${code.slice(0, 4)}${code[5]}${code[4]}${code.slice(6)}`)],
     ["damaged", problemOf(`${code}A`)],
     ["another-pack", problemOf(code, [borrowed])],
@@ -74,8 +77,8 @@ describe("a code that cannot be read", () => {
 
   it("has a sentence of its own for each reason, in plain words", () => {
     const sentences = Object.values(CODE_PROBLEM_WORDS);
-    expect(new Set(sentences).size).toBe(6);
-    for (const sentence of sentences) expect(sentence).toMatch(/^(This|The) [^{}]{30,140}\.$/);
+    expect(new Set(sentences).size).toBe(sentences.length);
+    for (const sentence of sentences) expect(sentence).toMatch(/^(This|The|Part of this) [^{}]{30,160}\.$/);
   });
 });
 

@@ -25,7 +25,7 @@ const MINUTE_MS = 60_000;
 function progressAfter(...plays: readonly (readonly [level: string, say: Say])[]): PackProgress {
   const progress = plays.reduce<Progress>((before, [id, say]) => {
     const level = findLevel(REAL_PACK, id) ?? nth(REAL_PACK.levels, 0);
-    return withRun(before, finishedRun(REAL_PACK, level, say), { day: DAY });
+    return withRun(before, finishedRun(REAL_PACK, level, say), { day: level.terms.day ?? DAY });
   }, {});
   return progress[REAL_PACK.id] ?? NO_PROGRESS;
 }

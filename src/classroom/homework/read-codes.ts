@@ -37,6 +37,7 @@ export interface ReadCodes {
 
 export const NOT_READ_WORDS = {
   "not-a-code": "This looks like a code, but part of it is missing. Ask for it again, copied whole.",
+  cut: "Part of this code is missing at its end. Ask for it again, copied whole.",
   damaged: "A letter of this code was changed or lost on the way. Ask for it again, copied rather than typed.",
   "newer-version": "This code comes from a newer version of the game. Reload this page and read the codes again.",
   "another-pack": "This run was played with another pack of quotes.",

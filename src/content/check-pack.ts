@@ -1,4 +1,5 @@
 /** What a pack's shape cannot show: ids that are used twice or lead nowhere, wrong guesses left out, clues that tell. */
+import { maskOwnName } from "../core/mask.ts";
 import type { LooseEntry, LoosePack, LooseQuote } from "./loose-pack.ts";
 import type { Problem } from "./problem.ts";
 
@@ -73,10 +74,9 @@ function checkTempting({ speakers }: LoosePack, { speaker, tempting }: LooseQuot
   return [...about, ...strangers.map((id) => `there is no speaker “${id}”`)];
 }
 
+/** As a whole word with its capital: Theresa May's "talks may begin" names nobody. */
 function namesSpeaker(context: string, name: string): boolean {
-  const surname = name.split(/\s+/).at(-1) ?? name;
-  const isProperName = /^\p{Lu}/u.test(surname);
-  return isProperName && context.toLowerCase().includes(surname.toLowerCase());
+  return maskOwnName(context, { name }) !== context;
 }
 
 function checkLevel(pack: LoosePack, level: LoosePack["levels"][number], place: string): Problem[] {

@@ -3,6 +3,7 @@
  * Shape only: that ids meet and that words stand where they should is `check-pack`'s business.
  */
 import * as v from "valibot";
+import { dayNumberOf } from "../core/calendar.ts";
 import { MEDIA, STANCES } from "../core/pack.ts";
 
 export const PACK_FORMAT = 1;
@@ -21,7 +22,10 @@ const id = v.pipe(
   v.string("should be a text"),
   v.regex(/^[a-z0-9][a-z0-9-]{0,59}$/, "should be a short name of small letters, digits and hyphens"),
   // "constructor" and its like mean something to JavaScript; as keys of what is kept they would do harm.
-  v.check((name) => !(name in Object.prototype), "is a word with a meaning of its own to the game; choose another"),
+  v.check(
+    (name) => !(name in Object.prototype) && name !== "prototype",
+    "is a word with a meaning of its own to the game; choose another",
+  ),
 );
 const words = (longest: number) =>
   v.pipe(
@@ -30,7 +34,11 @@ const words = (longest: number) =>
     v.minLength(1, "is empty"),
     v.maxLength(longest, `is longer than ${longest} characters`),
   );
-const day = v.pipe(v.string("should be a date"), v.isoDate("should be a date such as 2020-02-18"));
+const day = v.pipe(
+  v.string("should be a date"),
+  v.isoDate("should be a date such as 2020-02-18"),
+  v.check((date) => dayNumberOf(date) !== null, "is a day that no month has"),
+);
 const list = <Item extends v.GenericSchema>(item: Item, fewest: number, most: number) =>
   v.pipe(
     v.array(item, "should be a list"),

@@ -43,12 +43,31 @@ export function parsePack(value: unknown): Parsed<Pack> {
     const message = `The pack is of format ${format}, newer than this game can read (${PACK_FORMAT}). Please update the game.`;
     return refuse([{ place: "format", message }]);
   }
+  const endless = endlessList(value);
+  if (endless !== null) {
+    const message = `The file has a list of ${endless} entries; no list of a pack has more than ${LIMITS.quotes}.`;
+    return refuse([{ place: "", message }]);
+  }
   const shaped = v.safeParse(packSchema, value);
   if (!shaped.success) {
     return refuse([...shaped.issues.map((issue) => problemOf(issue, value)), ...checkPack(looseOf(value))]);
   }
   const problems = checkPack(shaped.output);
   return problems.length > 0 ? refuse(problems) : { ok: true, value: trustPack(shaped.output) };
+}
+
+/**
+ * The length of a list that is longer than any may be; null if there is none. To be told of each of its entries would
+ * help nobody, and take the game minutes. No recursion: a hostile file may be as deep as it is long.
+ */
+function endlessList(value: unknown): number | null {
+  const left: unknown[] = [value];
+  while (left.length > 0) {
+    const here = left.pop();
+    if (Array.isArray(here) && here.length > LIMITS.quotes * 2) return here.length;
+    if (typeof here === "object" && here !== null) for (const inner of Object.values(here)) left.push(inner);
+  }
+  return null;
 }
 
 function formatOf(value: unknown): number | null {

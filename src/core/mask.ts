@@ -8,7 +8,7 @@ export const MASK = "@…";
  * `text` with the speaker's full name, surname and handles made of them replaced by `@…`. A name in running text has
  * capitals, so that Theresa May's "I may" stays; a handle has any.
  */
-export function maskOwnName(text: string, speaker: Speaker): string {
+export function maskOwnName(text: string, speaker: Pick<Speaker, "name">): string {
   const words = speaker.name.split(/\s+/);
   const [first, surname] = [words[0], words.at(-1)];
   if (!first || !surname || words.length < 2 || !/^\p{Lu}/u.test(surname)) return text;

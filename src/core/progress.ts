@@ -34,6 +34,10 @@ export interface PackProgress {
 export type Progress = Readonly<Record<PackId, PackProgress>>;
 
 export const NO_PROGRESS: PackProgress = { levels: {}, quotesMet: {} };
+/** Far more than anybody plays, and far less than a sum could not hold: what is kept never goes beyond it. */
+export const COUNT_MAX = 1e9;
+const oneMore = (count: number) => Math.min(count + 1, COUNT_MAX);
+
 const NOT_MET: QuoteProgress = { answered: 0, right: 0, said: {}, look: null };
 
 interface Playing {
@@ -72,7 +76,7 @@ function withPlay(before: LevelProgress | undefined, now: LevelProgress): LevelP
   return {
     best: Math.max(before.best, now.best),
     stars: moreStars(before.stars, now.stars),
-    plays: before.plays + 1,
+    plays: oneMore(before.plays),
   };
 }
 
@@ -87,7 +91,7 @@ function withAnswer(
 }
 
 function counted(tally: Tally = { answered: 0, right: 0 }, isRight: boolean): Tally {
-  return { answered: tally.answered + 1, right: tally.right + (isRight ? 1 : 0) };
+  return { answered: oneMore(tally.answered), right: isRight ? oneMore(tally.right) : tally.right };
 }
 
 export function moreStars(a: Stars, b: Stars): Stars {

@@ -86,7 +86,7 @@ function readRun(code: string, pack: Pack, reader: BitReader): Decoded {
   const [hasGoneOn, clueOpened, isTimeUp] = [0, 1, 2].map(() => reader.take(BITS.flag) === 1);
   const choices = Array.from({ length: count }, () => readChoice(pack, reader));
   const known = choices.filter((choice) => choice !== null);
-  if (!scoring || known.length < count) return refuse("choices-do-not-fit");
+  if (!scoring || Number.isNaN(seed) || known.length < count) return refuse("choices-do-not-fit");
   const record: RunRecord = {
     packId: pack.id,
     packHash,

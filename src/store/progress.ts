@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { CONFIDENCES } from "../core/confidence.ts";
 import { type Devices, type Ledger, mergeDevices, NO_LEDGER, ownOf, totalOf, withOwn } from "../core/ledger.ts";
-import { type Progress, withRun } from "../core/progress.ts";
+import { COUNT_MAX, type Progress, withRun } from "../core/progress.ts";
 import type { RunState } from "../core/run.ts";
 import type { Chance } from "../platform/chance.ts";
 import type { DeviceStorage } from "../platform/storage.ts";
@@ -15,8 +15,7 @@ import type { Notify } from "./notices.ts";
  * kept is read: a newcomer has nothing there, and waits for no schema.
  */
 export const devicesSchema = () => {
-  // Far more than anybody plays, and far less than a sum could not hold.
-  const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
+  const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(COUNT_MAX));
   const whole = v.pipe(v.number(), v.integer(), v.minValue(-1e9), v.maxValue(1e9));
   const tally = { answered: count, right: count };
   const level = v.object({ best: whole, stars: v.picklist([0, 1, 2, 3]), plays: count });

@@ -68,9 +68,16 @@ export function hashOf(route: Route): string {
 const TEXT_MAX = 600;
 const ALONE = ["levels", "front-page", "settings", "today", "deadline", "second-look", "cuttings"] as const;
 
+/** Without the strokes at its end. No pattern: each of a hundred thousand strokes would look through all that follow it. */
+function withoutStrokes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === "/") end -= 1;
+  return path.slice(0, end);
+}
+
 /** Reads the hash of an address; levels and quotes are known by the pack. */
 export function parseRoute(hash: string, { levels, quotes }: Pick<Pack, "levels" | "quotes">): Route {
-  const path = hash.replace(/^#\/?/, "").replace(/\/+$/, "");
+  const path = withoutStrokes(hash.replace(/^#\/?/, ""));
   const [first = "", second = "", ...rest] = path.split("/");
   // A code is kept as it came, whatever it has become on the way: only its reader can say what is wrong with it.
   if (first === "r" && path !== first) return { screen: "sent-run", code: path.slice(2, TEXT_MAX) };

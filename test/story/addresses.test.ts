@@ -52,6 +52,14 @@ describe("while the browser has not told of the new address yet", () => {
   });
 });
 
+describe("an address of a hundred thousand strokes", () => {
+  it("leads home with a word, at once", () => {
+    const seat = sitDown({ hash: `#/${"/".repeat(100_000)}x` });
+    expect(seat.screen().kind).toBe("title");
+    expect(seat.said()).toEqual(["unknown-address"]);
+  });
+});
+
 describe("the settings", () => {
   const backFromSettings = (hash: string) => {
     const seat = sitDown({ hash });

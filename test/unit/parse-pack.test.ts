@@ -63,6 +63,22 @@ describe("a pack file", () => {
     for (const one of expected) expect(problems).toContainEqual(expect.stringMatching(one));
   });
 
+  it("with an endless list is refused without looking through it", () => {
+    const text = JSON.stringify({ format: 1, quotes: Array.from({ length: 100_000 }, () => ({})) });
+    expect(problemsOf(text)).toEqual(["The file has a list of 100000 entries; no list of a pack has more than 300."]);
+  });
+
+  it("gives a speaker away by their name as a word, and not by the like of it", () => {
+    const [may, mayNot] = ["Ms May may answer.", "The talks may begin."].map((context) =>
+      problemsAfter(({ speakers, quotes }) => {
+        Object.assign(nth(speakers, 0), { name: "Theresa May" });
+        Object.assign(nth(quotes, 0), { context });
+      }),
+    );
+    expect(may).toEqual([`${FIRST}, context: gives away the speaker, “Theresa May”`]);
+    expect(mayNot).toEqual([]);
+  });
+
   it("with a great many problems names five hundred and counts the rest", () => {
     const problems = problemsAfter(({ quotes }) => {
       for (let more = quotes.length; more < 300; more += 1) quotes.push({ ...nth(quotes, 0), text: "", why: "" });
@@ -210,7 +226,7 @@ describe("a problem is named with its place:", () => {
     [
       "a clue that tells",
       ({ quotes }) => {
-        nth(quotes, 0).context = "What khan said first.";
+        nth(quotes, 0).context = "What Khan said first.";
       },
       `${FIRST}, context: gives away the speaker, “Sadiq Khan”`,
     ],

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from "vitest";
 import { findLevel, todayLevelId } from "../../src/core/made-levels.ts";
-import { NO_PROGRESS, type Progress, withRun } from "../../src/core/progress.ts";
+import { COUNT_MAX, NO_PROGRESS, type Progress, withRun } from "../../src/core/progress.ts";
 import type { RunState } from "../../src/core/run.ts";
 import { createNotices } from "../../src/store/notices.ts";
 import { createProgress } from "../../src/store/progress.ts";
@@ -42,6 +42,13 @@ describe("progress", () => {
         look: { passed: 0, day: DAY },
       })),
     );
+  });
+
+  it("stops counting where what is kept could not be read any more", () => {
+    const before = of(withRuns(good));
+    const level = { best: 700, stars: 3, plays: COUNT_MAX } as const;
+    const full = { [REAL_PACK.id]: { ...before, levels: { [plea.id]: level } } };
+    expect(of(withRun(full, good, { day: DAY })).levels[plea.id]?.plays).toBe(COUNT_MAX);
   });
 
   it("has the quotes of a run that was left half-way, once, and its level at its end", () => {

@@ -70,6 +70,23 @@ describe("codes are found in", () => {
   });
 });
 
+describe("codes are found, whatever wrote the text:", () => {
+  it.each([
+    ["plain-text mail", `My run <https://example.org/soundbite/#/r/${one}>`],
+    ["an exported chat", `{"text":"<https://example.org/#/r/${one}|my run>"}`],
+    ["a code in angle brackets", `<${one}>`],
+    ["an unclosed bracket, and a quoted line later", `me <you lol\n${one}\n> quoted`],
+    ["a link encoded in small letters", `https://x.org/?url=https%3a%2f%2fexample.org%2f%23%2fr%2f${one}&d=1`],
+    ["a link encoded twice", `https://x.org/?url=https%253A%252F%252Fexample.org%252F%2523%252Fr%252F${one}`],
+    ["an address and a bar before it", `anna@school.example|${one}`],
+  ])("%s", (_, text) => expect(codesIn(text)).toEqual([one]));
+
+  it("a long text without a blank in it does not hold up the page", () => {
+    // Each of these took minutes once, as every character looked through all that follow it.
+    for (const text of ["a.", "欧", "#", "&", "=FF", "x,"]) expect(codesIn(text.repeat(50_000))).toEqual([]);
+  });
+});
+
 describe("nothing is listed as failed of", () => {
   it.each([
     [

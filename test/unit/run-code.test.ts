@@ -75,6 +75,24 @@ describe("a code that cannot be read", () => {
     expect(problem).toBe(expected);
   });
 
+  it("is refused where a right checksum stands under a beginning that is cut short", () => {
+    const beginning = (bitsIn(code) ?? []).slice(0, 6 + 16 + 32);
+    for (let length = 0; length <= 120; length += 6) {
+      const body = padded([...beginning, ...bitsOf(3, 4), ...Array.from({ length }, (_, index) => index % 2)]);
+      const text = textOf([...body, ...bitsOf(crc30(body), CHECKSUM_BITS)]);
+      expect(decodeRun(text, [REAL_PACK]).ok, text).toBe(false);
+    }
+    const secondLook = padded([
+      ...beginning,
+      ...bitsOf(3, 4),
+      ...bitsOf(5, 3),
+      ...[0, 1, 2, 3, 4].flatMap((quote) => bitsOf(quote, 9)),
+      ...bitsOf(0, 2),
+    ]);
+    const text = textOf([...secondLook, ...bitsOf(crc30(secondLook), CHECKSUM_BITS)]);
+    expect(problemOf(text)).toBe("choices-do-not-fit");
+  });
+
   it("has a sentence of its own for each reason, in plain words", () => {
     const sentences = Object.values(CODE_PROBLEM_WORDS);
     expect(new Set(sentences).size).toBe(sentences.length);

@@ -9,7 +9,7 @@ const UNSEEN = /\p{Cf}/gu;
 
 export function cleanText(text: string): string {
   const lines = text.replace(/=\r?\n/g, "");
-  const decoded = decodedBytes(decodedBytes(lines, "="), "%");
+  const decoded = decodedBytes(decodedBytes(decodedBytes(lines, "="), "%"), "%");
   return withoutTags(decoded.normalize("NFKC"))
     .replace(UNSEEN, "")
     .replace(/[\u2010\u2011\u2012\u2212]/g, "-");
@@ -17,7 +17,7 @@ export function cleanText(text: string): string {
 
 /** Bytes written as =E2=80=8B or %2F. What is no UTF-8 was no byte, and stays. A code begins with B, and =B… is none. */
 function decodedBytes(text: string, sign: "=" | "%"): string {
-  return text.replace(new RegExp(`(?:${sign}[0-9A-F]{2})+`, "g"), (bytes) => {
+  return text.replace(new RegExp(`(?:${sign}[0-9A-F]{2})+`, sign === "%" ? "gi" : "g"), (bytes) => {
     try {
       return decodeURIComponent(sign === "=" ? bytes.replaceAll("=", "%") : bytes);
     } catch {
@@ -30,7 +30,10 @@ function decodedBytes(text: string, sign: "=" | "%"): string {
 function withoutTags(text: string): string {
   return text
     .replace(/<wbr\b[^<>]*>|&(?:shy|zwnj|zwj|#173|#820[345]|#x200[bcd]|#xad);/gi, "")
-    .replace(/<\/?[a-z][^<>]*>/gi, (tag) => ` ${/\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1] ?? ""} `)
+    .replace(
+      /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>=]*=[^<>]*)?\s*\/?>/gi,
+      (tag) => ` ${/\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1] ?? ""} `,
+    )
     .replace(/&(?:nbsp|#160|quot|#34|lt|gt|#39|apos);/gi, " ")
     .replace(/&amp;/gi, "&");
 }

@@ -70,7 +70,7 @@ function piecesOf(text: string): Piece[] {
 
 /** A link to a run; any other link or address, whole; else a stretch by itself. */
 const STRETCH =
-  /(?:[^\s<>"'#]*(?<hash>#\/[rh]\/)(?<code>[\w-]+))|(?:https?:\/\/|www\.)[^\s<>"']+|[^\s<>"'(),;:]+@[^\s<>"'(),;:]+|[\w-]+/giu;
+  /(?<hash>#\/[rh]\/)(?<code>[\w-]+)|(?:https?:\/\/|www\.)(?:(?!#\/[rh]\/)[^\s<>"'|])+|(?<![\w.%+-])[\w.%+-]{1,64}@[\w.-]{1,255}|[\w-]+/giu;
 
 /** The code that begins with the piece at a place: alone, without what stands around it, or with the pieces after it. */
 function codeAt(pieces: readonly Piece[], at: number, isCode: (code: string) => boolean) {

@@ -29,6 +29,5 @@ export const browserWebShare: WebShare = {
 
 /** Older browsers share words and cannot be asked about anything else. */
 function canShare(data: ShareData): boolean {
-  if ("canShare" in navigator) return navigator.canShare(data);
-  return "share" in navigator && !data.files;
+  return navigator.canShare?.(data) ?? ("share" in navigator && !data.files);
 }

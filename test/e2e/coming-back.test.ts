@@ -70,8 +70,7 @@ test.describe("a quote’s own link", () => {
   test("goes from one player to another, gives nothing away, and shows the whole cutting after", async ({
     page,
     context,
-    browser,
-    baseURL,
+    newDevice,
   }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await withProgress(page, [["quote:khan-reconciling", { isRight: true }]]);
@@ -81,7 +80,7 @@ test.describe("a quote’s own link", () => {
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toContain("/#/q/");
 
-    const friend = await browser.newPage({ baseURL: baseURL ?? "" });
+    const friend = await (await newDevice()).newPage();
     await withSettings(friend, { edition: "plain" });
     await friend.goto(link);
     const quote = pack.quotes.find(({ id }) => id === "khan-reconciling");
@@ -164,11 +163,7 @@ test("a second look is due a day after a certain mistake, and asks that quote", 
   expect((await quoteShown(page)).id).toBe("khan-support");
 });
 
-test("progress goes from one device to another as a file, twice without doubling", async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test("progress goes from one device to another as a file, twice without doubling", async ({ page, newDevice }) => {
   await withProgress(page, [["the-plea", { isRight: true }]]);
   await page.goto("./#/settings");
   const coming = page.waitForEvent("download");
@@ -176,7 +171,7 @@ test("progress goes from one device to another as a file, twice without doubling
   const file = await coming;
   expect(file.suggestedFilename()).toBe("soundbite-progress.json");
 
-  const other = await browser.newPage({ baseURL: baseURL ?? "" });
+  const other = await (await newDevice()).newPage();
   await withSettings(other, { edition: "plain" });
   await withProgress(other, [["quote:stewart-plan", { isRight: true }]]);
   await other.goto("./#/settings");

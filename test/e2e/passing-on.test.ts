@@ -41,7 +41,7 @@ async function readQrIn(page: Page, context: BrowserContext): Promise<string> {
   return readQr(Uint8ClampedArray.from(data), width, height)?.data ?? "no code found";
 }
 
-test("a challenge whose link is read off the screen as a QR code", async ({ page, browser, baseURL }) => {
+test("a challenge whose link is read off the screen as a QR code", async ({ page, newDevice }) => {
   test.slow();
   await page.setViewportSize({ width: 1366, height: 900 });
   await playLevel(page, (index) => index !== 1);
@@ -50,7 +50,7 @@ test("a challenge whose link is read off the screen as a QR code", async ({ page
   expect(link).toMatch(/#\/r\/[\w-]{20,40}$/);
   await expect(page.getByText("Score")).not.toHaveCount(0);
 
-  const friend = await browser.newContext(baseURL ? { baseURL } : {});
+  const friend = await newDevice();
   // The page may still unroll: a phone, too, is held up until it has found the code.
   await expect.poll(() => readQrIn(page, friend), { timeout: 40_000 }).toBe(link);
   const theirs = await friend.newPage();
@@ -66,10 +66,9 @@ test("a challenge whose link is read off the screen as a QR code", async ({ page
   // After a reload both are still there.
   await theirs.reload();
   await expect(theirs.getByText("Your score is 700, theirs 540.")).toBeVisible();
-  await friend.close();
 });
 
-test("a challenge whose link is copied as text, and “Just show me”", async ({ page, browser, baseURL }) => {
+test("a challenge whose link is copied as text, and “Just show me”", async ({ page, newDevice }) => {
   test.slow();
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await withSettings(page, { edition: "plain" });
@@ -78,7 +77,7 @@ test("a challenge whose link is copied as text, and “Just show me”", async (
   await expect(page.getByText("The link is copied.")).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
 
-  const friend = await browser.newContext(baseURL ? { baseURL } : {});
+  const friend = await newDevice();
   const theirs = await friend.newPage();
   await withSettings(theirs, { edition: "plain" });
   await theirs.goto(copied);
@@ -87,7 +86,6 @@ test("a challenge whose link is copied as text, and “Just show me”", async (
   await theirs.getByRole("button", { name: "Play these quotes" }).click();
   await playOut(theirs, (index) => index === 0);
   await expect(theirs.getByRole("heading", { level: 1 })).toHaveText("You and they");
-  await friend.close();
 });
 
 test("the front page is kept as a picture, and shared with it where the browser can", async ({ page }) => {

@@ -1,6 +1,6 @@
 /** What every end-to-end test sits down with: a game that reports any console error and any request to the outside. */
 import { readFileSync } from "node:fs";
-import { test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
 import { parsePackText } from "../../src/content/parse-pack.ts";
 import { findLevel } from "../../src/core/made-levels.ts";
 import type { Pack, Quote } from "../../src/core/pack.ts";
@@ -11,25 +11,52 @@ import { createChance, createDisk } from "../fakes.ts";
 export type { Page };
 export { expect };
 
-/** Fails a test whose page complains on the console or asks anything of another origin. */
-export const test = base.extend<{ calm: undefined }>({
+interface Table {
+  /** What any page of the test has complained of. */
+  readonly complaints: string[];
+  readonly calm: undefined;
+  /** Another device: a browser of its own that keeps nothing from this one, and is watched like it. */
+  readonly newDevice: (options?: BrowserContextOptions & { readonly isCutOff?: boolean }) => Promise<BrowserContext>;
+}
+
+/** Fails a test any of whose pages complains on the console or asks anything of another origin. */
+export const test = base.extend<Table>({
+  complaints: async ({ baseURL: _ }, use) => {
+    const complaints: string[] = [];
+    await use(complaints);
+    expect(complaints).toEqual([]);
+  },
   calm: [
-    async ({ page, baseURL }, use) => {
-      const complaints: string[] = [];
-      page.on("console", (message) => {
-        if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-      });
-      page.on("pageerror", (error) => complaints.push(error.message));
-      page.on("request", (request) => {
-        const url = request.url();
-        if (!url.startsWith(baseURL ?? "") && !/^(data|blob):/.test(url)) complaints.push(`asked for ${url}`);
-      });
+    async ({ page, baseURL, complaints }, use) => {
+      watch(page, complaints, { baseURL: baseURL ?? "", isCutOff: false });
       await use(undefined);
-      expect(complaints).toEqual([]);
     },
     { auto: true },
   ],
+  newDevice: async ({ browser, baseURL, complaints }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async ({ isCutOff = false, ...options } = {}) => {
+      const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), ...options });
+      context.on("page", (page) => watch(page, complaints, { baseURL: baseURL ?? "", isCutOff }));
+      opened.push(context);
+      return context;
+    });
+    await Promise.all(opened.map((context) => context.close()));
+  },
 });
+
+/** `isCutOff` where the test itself lets requests fail, which the browser tells of. */
+function watch(page: Page, complaints: string[], { baseURL, isCutOff }: { baseURL: string; isCutOff: boolean }): void {
+  page.on("console", (message) => {
+    if (message.type() !== "error" && message.type() !== "warning") return;
+    if (!isCutOff || !message.text().startsWith("Failed to load resource")) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(baseURL) && !/^(data|blob):/.test(url)) complaints.push(`asked for ${url}`);
+  });
+}
 
 export const pack: Pack = readPack();
 

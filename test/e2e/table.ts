@@ -21,10 +21,10 @@ interface Table {
 
 /** Fails a test any of whose pages complains on the console or asks anything of another origin. */
 export const test = base.extend<Table>({
-  complaints: async ({ baseURL: _ }, use) => {
+  complaints: async ({ baseURL }, use) => {
     const complaints: string[] = [];
     await use(complaints);
-    expect(complaints).toEqual([]);
+    expect(complaints, `the console, and requests beyond ${baseURL}`).toEqual([]);
   },
   calm: [
     async ({ page, baseURL, complaints }, use) => {

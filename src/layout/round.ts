@@ -80,7 +80,13 @@ function narrowRound(viewport: Viewport, round: RoundView): Composition {
   return !isOffered || isOpen || kept.height <= viewport.height ? kept : narrowWith(viewport, round, false);
 }
 
-function narrowWith(viewport: Viewport, round: RoundView, isClueKept: boolean): Composition {
+/** `cuttingHeight`, where it is given, is what the five have left over for the quote. */
+function narrowWith(
+  viewport: Viewport,
+  round: RoundView,
+  isClueKept: boolean,
+  cuttingHeight: number | null = null,
+): Composition {
   const u = unitOf(viewport);
   const bar = layoutBar(viewport, round);
   const margin = 12;
@@ -90,7 +96,8 @@ function narrowWith(viewport: Viewport, round: RoundView, isClueKept: boolean): 
   const listHeight = 5 * (isShort ? 52 : 66 * u);
   const slotHeight = isClueKept && round.clue.isOffered ? clueHeight(viewport, round, width) : 0;
   const controlsHeight = addNarrowControls(viewport, round, { sheets: [], parts: [] }, 0, isClueKept);
-  const heightMax = viewport.height - bar.height - listHeight - slotHeight - controlsHeight - gap * 5;
+  const rest = viewport.height - bar.height - listHeight - slotHeight - controlsHeight - gap * 5;
+  const heightMax = cuttingHeight ?? rest;
   const sizes = { sizeMin: Math.max(16, 18 * Math.min(u, 1.3)), sizeMax: isShort ? 25 : 30 * u };
   const cutting = layoutCutting(viewport, round, { x: margin, y: bar.height + gap, width, heightMax, ...sizes });
   const pieces: Pieces = { sheets: [cutting], parts: [...bar.parts, part("cutting", cutting.rect)] };
@@ -101,6 +108,10 @@ function narrowWith(viewport: Viewport, round: RoundView, isClueKept: boolean): 
   }
   y = addNarrowControls(viewport, round, pieces, y, isClueKept) + gap;
   const lecterns = listLecterns(viewport, round.speakers, { top: y, bottom: viewport.height - 8 });
+  const slack = viewport.height - 8 - lecterns.bottom;
+  if (cuttingHeight === null && slack > 1) {
+    return narrowWith(viewport, round, isClueKept, cutting.rect.height + slack);
+  }
   return {
     width: viewport.width,
     height: Math.max(viewport.height, Math.floor(lecterns.bottom + 8)),

@@ -105,7 +105,15 @@ describe("teams", () => {
       "Team 2 went from Shaun Bailey to Sadiq Khan.",
       "Team 3 went from a tweeter to Sadiq Khan.",
     ]);
-    expect(shift?.notKnown).toBeNull();
+    expect(shift).toMatchObject({ sentence: "Two teams changed their pick.", notKnown: null });
+  });
+});
+
+describe("teams that changed places", () => {
+  it("are told of, though both votes come to the same", () => {
+    const board = aBoard({ way: "teams", teams: 2 });
+    const done = doneTo(board, ...picks("khan", "bailey"), NEXT, NEXT, ...picks("bailey", "khan"), NEXT);
+    expect(quoteView(done).shift).toMatchObject({ movedAtLeast: 0, sentence: "Two teams changed their pick." });
   });
 });
 

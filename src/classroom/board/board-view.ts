@@ -10,7 +10,7 @@ import { answerTo } from "../lesson/preview.ts";
 import type { Board, Place, Step, VoteRound, Way } from "./board.ts";
 import { debriefOf, type Slide } from "./debrief.ts";
 import { placeAfter } from "./reduce-board.ts";
-import { type Move, movesOf, type Shift, shiftBetween } from "./shift.ts";
+import { type Move, movesInWords, movesOf, type Shift, shiftBetween } from "./shift.ts";
 import { hidesFirst, picksOf, placeOf, totalOf, type Votes, votesOf } from "./standing.ts";
 
 export interface Column {
@@ -121,7 +121,9 @@ function shiftOf(board: Board, quote: number): Pick<QuoteOnBoard, "shift" | "mov
   if (totalOf(first) === 0 || totalOf(second) === 0) return { shift: null, moves: [] };
   const moves = movesOf(board.pack, picksOf(board, quote, "first"), picksOf(board, quote, "second"));
   const shift = shiftBetween(board.pack, first, second);
-  return { shift: board.setup.way === "teams" ? { ...shift, notKnown: null } : shift, moves };
+  if (board.setup.way !== "teams") return { shift, moves };
+  // Teams that changed places can leave the counts as they were: what is said is who moved.
+  return { shift: { ...shift, sentence: movesInWords(moves) ?? shift.sentence, notKnown: null }, moves };
 }
 
 function totalLine(votes: Votes): string {

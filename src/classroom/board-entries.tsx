@@ -1,6 +1,7 @@
 /** Everything entered at the board, the latest first: any entry can be undone by itself, and put back. */
+import { useEffect } from "preact/hooks";
 import type { Board } from "./board/board.ts";
-import { entryInWords } from "./board/board-view.ts";
+import { type EntryRow, entryRows } from "./board/entry-rows.ts";
 import type { BoardAction } from "./board/reduce-board.ts";
 
 interface Props {
@@ -10,6 +11,7 @@ interface Props {
 }
 
 export function BoardEntries({ board, act, close }: Props) {
+  useEscape(close);
   return (
     <section class="board-entries" aria-label="Everything entered">
       <header>
@@ -20,20 +22,43 @@ export function BoardEntries({ board, act, close }: Props) {
       </header>
       {board.entries.length === 0 && <p>Nothing yet.</p>}
       <ol reversed>
-        {board.entries.toReversed().map((entry) => (
-          <li key={entry.number} data-undone={entry.isUndone}>
-            <span>{entryInWords(board, entry)}</span>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={`${entry.isUndone ? "Put back" : "Undo"} entry ${entry.number}`}
-              onClick={() => act({ type: entry.isUndone ? "redone" : "undone", number: entry.number })}
-            >
-              {entry.isUndone ? "Put back" : "Undo"}
-            </button>
-          </li>
-        ))}
+        {entryRows(board)
+          .toReversed()
+          .map((row) => (
+            <Row key={row.first} row={row} act={act} />
+          ))}
       </ol>
     </section>
   );
+}
+
+function Row({ row, act }: { readonly row: EntryRow; readonly act: Props["act"] }) {
+  const { number, first, last, isUndone, words } = row;
+  const label = isUndone ? "Put back" : "Undo";
+  return (
+    <li data-undone={isUndone}>
+      <span>
+        {number} · {words}
+      </span>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={`${label} entry ${number}`}
+        onClick={() => act({ type: isUndone ? "redone" : "undone", number: first, last })}
+      >
+        {label}
+      </button>
+    </li>
+  );
+}
+
+/** Escape closes the list, unless a dialog lies above it. */
+function useEscape(close: () => void): void {
+  useEffect(() => {
+    const listen = ({ key }: KeyboardEvent) => {
+      if (key === "Escape" && !document.querySelector("dialog[open]")) close();
+    };
+    addEventListener("keydown", listen);
+    return () => removeEventListener("keydown", listen);
+  }, [close]);
 }

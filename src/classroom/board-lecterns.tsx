@@ -33,7 +33,13 @@ function Votes({ column: { votes, isSpeaker } }: { readonly column: Column }) {
   return (
     <span class="votes">
       {isSpeaker && <em>said it</em>}
-      {votes === null ? <span class="unseen">Votes hidden</span> : <b>{votes}</b>}
+      {votes === null ? (
+        <span class="is-hidden">
+          <span class="unseen">Votes </span>hidden
+        </span>
+      ) : (
+        <b>{votes}</b>
+      )}
       {votes !== null && <span class="unseen"> {votes === 1 ? "vote" : "votes"}</span>}
     </span>
   );
@@ -46,24 +52,20 @@ interface StepperProps {
   readonly act: (action: BoardAction) => void;
 }
 
-function Stepper({ column: { speaker, name, key }, count, act }: StepperProps) {
-  const set = (next: number) => act({ type: "counted", speaker, count: next });
+function Stepper({ column: { speaker, name, key, votes }, count, act }: StepperProps) {
+  const step = (change: 1 | -1) => act({ type: "counted", speaker, change });
+  // While the result is hidden, a button that is off would tell who has none.
   return (
     <span class="stepper">
       <button
         type="button"
         aria-label={`One vote less for ${name}`}
-        disabled={count === 0}
-        onClick={() => set(count - 1)}
+        disabled={count === 0 && votes !== null}
+        onClick={() => step(-1)}
       >
         −
       </button>
-      <button
-        type="button"
-        aria-label={`One vote more for ${name}`}
-        title={`Key ${key}`}
-        onClick={() => set(count + 1)}
-      >
+      <button type="button" aria-label={`One vote more for ${name}`} title={`Key ${key}`} onClick={() => step(1)}>
         +
       </button>
     </span>

@@ -4,6 +4,7 @@
  */
 import type { Shelf } from "../store/kept.ts";
 import type { BoardRecord } from "./board/board.ts";
+import { withSteps } from "./board/old-board.ts";
 import { readBoard } from "./board/read-board.ts";
 import { tidyName } from "./lesson/address.ts";
 
@@ -27,14 +28,14 @@ export interface KeptBoard {
 
 export const boardShelf: Shelf<KeptBoard> = {
   key: "soundbite.board",
-  version: 1,
+  version: 2,
   parse(value) {
     if (typeof value !== "object" || value === null || !("board" in value)) return null;
     if (value.board === null) return { board: null };
     const board = readBoard(value.board);
     return board && { board };
   },
-  migrations: {},
+  migrations: { 1: withSteps },
   initial: { board: null },
 };
 

@@ -24,10 +24,10 @@ export const NEXT: BoardAction = { type: "next" };
 
 /** Counts entered in the vote that is being taken: `{ khan: 7 }`. */
 export function counts(votes: Readonly<Record<string, number>>): BoardAction[] {
-  return Object.entries(votes).map(([id, count]) => ({
+  return Object.entries(votes).map(([id, change]) => ({
     type: "counted",
     speaker: speakerOf(REAL_PACK, id).id,
-    count,
+    change,
   }));
 }
 

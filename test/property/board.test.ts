@@ -23,7 +23,10 @@ const anyPlace = fc.oneof(
 );
 const anyNumber = fc.integer({ min: -1, max: 30 });
 const anyAction: fc.Arbitrary<BoardAction> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ type: fc.constant("counted" as const), speaker: anySpeaker, count: anyNumber }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({ type: fc.constant("counted" as const), speaker: anySpeaker, change: anyNumber }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({

@@ -81,6 +81,16 @@ describe("the debrief of a class", () => {
     });
   });
 
+  it("says “most of us” of more than half alone", () => {
+    const headingOf = (votes: Record<string, number>) => {
+      const slide = debriefOf(doneTo(aBoard({}, lesson), ...counts(votes), NEXT, NEXT, NEXT))[0];
+      return slide?.heading;
+    };
+    expect(headingOf({ stewart: 1, bailey: 29 })).toBe("What misled us most");
+    expect(headingOf({ stewart: 15, bailey: 15 })).toBe("What misled us most");
+    expect(headingOf({ stewart: 16, bailey: 14 })).toBe("What most of us got wrong together");
+  });
+
   it("says who was taken for whom, and not of a quote that was skipped", () => {
     const [, taken] = slides;
     expect(taken?.kind === "taken-for" && taken.pairs.map(({ sentence }) => sentence)).toEqual([

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { openBoard, recordBoard } from "../../src/classroom/board/board.ts";
 import { readBoard } from "../../src/classroom/board/read-board.ts";
+import { votesOf } from "../../src/classroom/board/standing.ts";
 import { boardShelf, classesShelf, lessonsShelf, withLesson } from "../../src/classroom/shelves.ts";
 import { aBoard, doneTo, twoVotes } from "../content/boards.ts";
 import { editedPack, nth, REAL_PACK } from "../content/packs.ts";
@@ -15,6 +16,21 @@ describe("a board kept on the device", () => {
     if (!record) throw new Error("not read");
     expect(openBoard(REAL_PACK, record)).toEqual({ ok: true, board });
     expect(boardShelf.parse({ board: null })).toEqual(boardShelf.initial);
+  });
+
+  it("kept by the first version, as totals, comes back with the same votes", () => {
+    const count = (number: number, speaker: string, count: number, isUndone = false) => ({
+      number,
+      isUndone,
+      deed: { kind: "counted", quote: 0, round: "first", speaker, count },
+    });
+    const entries = [count(1, "khan", 1), count(2, "khan", 2), count(3, "bailey", 1), count(4, "khan", 3, true)];
+    const kept = { board: { ...recordBoard(aBoard()), entries: [...entries, count(5, "khan", 4)] } };
+    const record = boardShelf.parse(boardShelf.migrations[1]?.(kept))?.board;
+    const opened = record && openBoard(REAL_PACK, record);
+    if (!opened?.ok) throw new Error("not opened");
+    expect([...votesOf(opened.board, 0, "first").values()]).toEqual([4, 1, 0, 0, 0]);
+    expect(boardShelf.migrations[1]?.("no board")).toBe("no board");
   });
 
   it("is refused, and not thrown over, where it does not fit the quotes any more", () => {

@@ -1,7 +1,8 @@
 /** Promises what the board does at each step of a lesson on one screen. */
 import { describe, expect, it } from "vitest";
 import type { Board } from "../../src/classroom/board/board.ts";
-import { boardView, entryInWords, type QuoteOnBoard } from "../../src/classroom/board/board-view.ts";
+import { boardView, type QuoteOnBoard } from "../../src/classroom/board/board-view.ts";
+import { entryRows } from "../../src/classroom/board/entry-rows.ts";
 import { reduceBoard } from "../../src/classroom/board/reduce-board.ts";
 import { picksOf, placeOf, totalOf, votesOf } from "../../src/classroom/board/standing.ts";
 import { aBoard, counts, doneTo, NEXT, picks, twoVotes } from "../content/boards.ts";
@@ -14,6 +15,7 @@ function quoteView(board: Board): QuoteOnBoard {
   return view;
 }
 const shownVotes = (board: Board) => quoteView(board).columns.map(({ votes }) => votes);
+const rowsOf = (board: Board) => entryRows(board).map(({ number, words }) => `${number} · ${words}`);
 const refusalOf = (
   board: Board,
   ...[action]: Parameters<typeof reduceBoard> extends [unknown, infer A] ? [A] : never
@@ -103,7 +105,15 @@ describe("teams", () => {
       "Team 2 went from Shaun Bailey to Sadiq Khan.",
       "Team 3 went from a tweeter to Sadiq Khan.",
     ]);
-    expect(shift?.notKnown).toBeNull();
+    expect(shift).toMatchObject({ sentence: "Two teams changed their pick.", notKnown: null });
+  });
+});
+
+describe("teams that changed places", () => {
+  it("are told of, though both votes come to the same", () => {
+    const board = aBoard({ way: "teams", teams: 2 });
+    const done = doneTo(board, ...picks("khan", "bailey"), NEXT, NEXT, ...picks("bailey", "khan"), NEXT);
+    expect(quoteView(done).shift).toMatchObject({ movedAtLeast: 0, sentence: "Two teams changed their pick." });
   });
 });
 
@@ -132,7 +142,7 @@ describe("an entry", () => {
 
   it("has words for the list", () => {
     const board = doneTo(
-      aBoard(),
+      aBoard({ firstResult: "shown" }),
       ...counts({ tweeter: 7 }),
       NEXT,
       { type: "skipped" },
@@ -141,16 +151,13 @@ describe("an entry", () => {
         place: { at: "debrief", slide: 0 },
       },
     );
-    const teams = doneTo(aBoard({ way: "teams", teams: 2 }), ...picks("khan"), {
+    const teams = doneTo(aBoard({ way: "teams", teams: 2, firstResult: "shown" }), ...picks("khan"), {
       type: "picked",
       team: 0,
       speaker: null,
     });
-    expect([
-      ...board.entries.map((entry) => entryInWords(board, entry)),
-      ...teams.entries.map((entry) => entryInWords(teams, entry)),
-    ]).toEqual([
-      "1 · Quote 1, first vote: 7 for a tweeter",
+    expect([...rowsOf(board), ...rowsOf(teams)]).toEqual([
+      "1 · Quote 1, first vote: a tweeter +7",
       "2 · Quote 1: talk",
       "3 · Quote 1 skipped",
       "4 · Debrief, slide 1",
@@ -159,20 +166,45 @@ describe("an entry", () => {
     ]);
   });
 
+  it("is a tap of its own, and undoing any takes just that vote away, never below none", () => {
+    const taps = [...counts({ khan: 1 }), ...counts({ khan: 1 }), ...counts({ bailey: 1 }), ...counts({ stewart: 1 })];
+    const board = doneTo(aBoard({ firstResult: "shown" }), ...taps);
+    expect(rowsOf(board)).toEqual(
+      ["1 · ", "2 · ", "3 · "].map((at, index) => {
+        const row = ["Sadiq Khan +2", "Shaun Bailey +1", "Rory Stewart +1"][index];
+        return `${at}Quote 1, first vote: ${row}`;
+      }),
+    );
+    expect(shownVotes(doneTo(board, { type: "undone", number: 1 }))).toEqual([1, 1, 1, 0, 0]);
+    expect(shownVotes(doneTo(board, { type: "undone", number: 1, last: 2 }))).toEqual([0, 1, 1, 0, 0]);
+    const below = doneTo(board, ...counts({ bailey: -1 }), { type: "undone", number: 3 });
+    expect(shownVotes(below)).toEqual([2, 0, 1, 0, 0]);
+    expect(shownVotes(doneTo(below, ...counts({ bailey: 1 })))).toEqual([2, 1, 1, 0, 0]);
+  });
+
+  it("names nobody in the list while the result is hidden, and is told once it may be seen", () => {
+    const board = doneTo(aBoard(), ...counts({ khan: 1 }), ...counts({ khan: 1 }), ...counts({ khan: -1 }));
+    const vote = (number: number, what: string) => `${number} · Quote 1, first vote: a vote was ${what}`;
+    expect(rowsOf(board)).toEqual([vote(1, "counted"), vote(2, "counted"), vote(3, "taken back")]);
+    const teams = doneTo(aBoard({ way: "teams", teams: 2 }), ...picks("khan"));
+    expect(rowsOf(teams)).toEqual(["1 · Quote 1, first vote: team 1, has picked"]);
+    expect(rowsOf(doneTo(board, NEXT, NEXT, NEXT))[0]).toBe("1 · Quote 1, first vote: Sadiq Khan +1");
+  });
+
   it.each([
     ["while the class talks", doneTo(aBoard(), NEXT), khan, "not-voting"],
     ["in a lesson of teams", aBoard({ way: "teams", teams: 2 }), khan, "another-way"],
-    ["of a count that stands already", doneTo(aBoard(), ...counts({ khan: 9 })), khan, "no-change"],
+    ["of no hand more", aBoard(), { type: "counted", speaker: nth(REAL_PACK.speakers, 0).id, change: 0 }, "no-change"],
     [
       "of nobody’s hands less",
       aBoard(),
-      { type: "counted", speaker: nth(REAL_PACK.speakers, 0).id, count: -1 },
+      { type: "counted", speaker: nth(REAL_PACK.speakers, 0).id, change: -1 },
       "does-not-fit",
     ],
     [
       "of half a hand",
       aBoard(),
-      { type: "counted", speaker: nth(REAL_PACK.speakers, 0).id, count: 1.5 },
+      { type: "counted", speaker: nth(REAL_PACK.speakers, 0).id, change: 1.5 },
       "does-not-fit",
     ],
     [

@@ -5,13 +5,13 @@
 import type { SpeakerId } from "../../core/ids.ts";
 import { maskOwnName } from "../../core/mask.ts";
 import { byId } from "../../core/pack.ts";
-import { capitalised, counted, inSentence } from "../../core/words.ts";
+import { capitalised, counted } from "../../core/words.ts";
 import { answerTo } from "../lesson/preview.ts";
-import type { Board, Deed, Entry, Place, Step, VoteRound, Way } from "./board.ts";
+import type { Board, Place, Step, VoteRound, Way } from "./board.ts";
 import { debriefOf, type Slide } from "./debrief.ts";
 import { placeAfter } from "./reduce-board.ts";
-import { type Move, movesOf, type Shift, shiftBetween } from "./shift.ts";
-import { picksOf, placeOf, totalOf, type Votes, votesOf } from "./standing.ts";
+import { type Move, movesInWords, movesOf, type Shift, shiftBetween } from "./shift.ts";
+import { hidesFirst, picksOf, placeOf, totalOf, type Votes, votesOf } from "./standing.ts";
 
 export interface Column {
   readonly speaker: SpeakerId;
@@ -56,7 +56,7 @@ export interface SlideOnBoard {
   readonly next: string | null;
 }
 
-const STEP_TITLES: Readonly<Record<Step, string>> = {
+export const STEP_TITLES: Readonly<Record<Step, string>> = {
   first: "First vote",
   talk: "Talk",
   second: "Second vote",
@@ -90,8 +90,7 @@ function quoteOnBoard(board: Board, place: Extract<Place, { at: "quote" }>): Quo
   const round: VoteRound =
     place.step === "second" || (isRevealed && hasSecond(board, place.quote)) ? "second" : "first";
   const votes = votesOf(board, place.quote, round);
-  const isHidden = setup.votes === "twice" && setup.firstResult === "hidden";
-  const isSeen = !isHidden || place.step === "second" || isRevealed;
+  const isSeen = !hidesFirst(board) || place.step === "second" || isRevealed;
   return {
     kind: "quote",
     heading: `Quote ${place.quote + 1} of ${quotes.length}`,
@@ -122,7 +121,9 @@ function shiftOf(board: Board, quote: number): Pick<QuoteOnBoard, "shift" | "mov
   if (totalOf(first) === 0 || totalOf(second) === 0) return { shift: null, moves: [] };
   const moves = movesOf(board.pack, picksOf(board, quote, "first"), picksOf(board, quote, "second"));
   const shift = shiftBetween(board.pack, first, second);
-  return { shift: board.setup.way === "teams" ? { ...shift, notKnown: null } : shift, moves };
+  if (board.setup.way !== "teams") return { shift, moves };
+  // Teams that changed places can leave the counts as they were: what is said is who moved.
+  return { shift: { ...shift, sentence: movesInWords(moves) ?? shift.sentence, notKnown: null }, moves };
 }
 
 function totalLine(votes: Votes): string {
@@ -147,29 +148,3 @@ function slideOnBoard(board: Board, index: number): SlideOnBoard {
 }
 
 const END: Slide = { kind: "no-votes", heading: "The end of the lesson", sentence: "There is nothing more to show." };
-
-/** An entry as a line of the list from which any can be undone: "12 · Quote 2, first vote: 7 for Sadiq Khan". */
-export function entryInWords(board: Board, { number, deed }: Entry): string {
-  return `${number} · ${deedInWords(board, deed)}`;
-}
-
-function deedInWords(board: Board, deed: Deed): string {
-  const nameOf = (id: SpeakerId) => inSentence(byId(board.pack.speakers, id).name);
-  switch (deed.kind) {
-    case "counted":
-      return `Quote ${deed.quote + 1}, ${deed.round} vote: ${deed.count} for ${nameOf(deed.speaker)}`;
-    case "picked": {
-      const pick = deed.speaker ? nameOf(deed.speaker) : "no pick";
-      return `Quote ${deed.quote + 1}, ${deed.round} vote: team ${deed.team + 1}, ${pick}`;
-    }
-    case "went":
-      return placeInWords(deed.to);
-    case "skipped":
-      return `Quote ${deed.quote + 1} skipped`;
-  }
-}
-
-function placeInWords(to: Place): string {
-  if (to.at === "debrief") return `Debrief, slide ${to.slide + 1}`;
-  return `Quote ${to.quote + 1}: ${STEP_TITLES[to.step].toLowerCase()}`;
-}

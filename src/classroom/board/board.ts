@@ -41,8 +41,8 @@ export type Deed =
       readonly quote: number;
       readonly round: VoteRound;
       readonly speaker: SpeakerId;
-      /** How many there are now, not how many more. */
-      readonly count: number;
+      /** How many more, or fewer: a step of its own, so that undoing it takes just that away. */
+      readonly change: number;
     }
   | {
       readonly kind: "picked";
@@ -135,7 +135,7 @@ export function deedFits(board: Board, deed: Deed): boolean {
   const isPlace = (to: Place) => (to.at === "debrief" ? to.slide >= 0 : isQuote(to.quote));
   switch (deed.kind) {
     case "counted":
-      return isQuote(deed.quote) && isSpeaker(deed.speaker) && deed.count >= 0 && deed.count <= COUNT_MAX;
+      return isQuote(deed.quote) && isSpeaker(deed.speaker) && Math.abs(deed.change) <= COUNT_MAX;
     case "picked":
       return isQuote(deed.quote) && deed.team < setup.teams && (deed.speaker === null || isSpeaker(deed.speaker));
     case "went":

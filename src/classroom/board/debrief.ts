@@ -44,6 +44,7 @@ export interface TalkRow {
 
 const HEADINGS = {
   together: "What most of us got wrong together",
+  misled: "What misled us most",
   takenFor: "Who was taken for whom",
   talk: "What talking changed",
   question: "To talk about",
@@ -95,14 +96,14 @@ function togetherWrong(pack: Pack, voted: readonly Voted[]): Slide {
   );
   const [worst] = errors.toSorted((a, b) => b.count / b.total - a.count / a.total || b.count - a.count);
   if (!worst) {
-    return { kind: "no-votes", heading: HEADINGS.together, sentence: "Nothing: every vote went to whoever said it." };
+    return { kind: "no-votes", heading: HEADINGS.misled, sentence: "Nothing: every vote went to whoever said it." };
   }
   const { number, quote, speaker, count, total } = worst;
   const chosen = byId(pack.speakers, speaker).name;
   const said = byId(pack.speakers, quote.speaker).name;
   return {
     kind: "together-wrong",
-    heading: HEADINGS.together,
+    heading: count > total / 2 ? HEADINGS.together : HEADINGS.misled,
     quote: quote.text,
     sentence: `Quote ${number}: ${count} of ${total} ${total === 1 ? "vote" : "votes"} went to ${inSentence(chosen)}. ${said} said it.`,
     why: quote.why,

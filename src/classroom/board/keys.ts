@@ -4,9 +4,8 @@
  */
 import type { SpeakerId } from "../../core/ids.ts";
 import type { Board } from "./board.ts";
-import { COUNT_MAX } from "./board.ts";
 import type { BoardAction } from "./reduce-board.ts";
-import { picksOf, placeOf, votesOf } from "./standing.ts";
+import { picksOf, placeOf } from "./standing.ts";
 
 /** As the browser tells a key; `code` says which key it is whatever Shift makes of it. */
 export interface KeyPress {
@@ -55,6 +54,5 @@ export function voteFor(board: Board, speaker: SpeakerId, change: 1 | -1): Board
     const team = picksOf(board, place.quote, place.step).indexOf(null);
     return team >= 0 && change > 0 ? { type: "picked", team, speaker } : null;
   }
-  const count = (votesOf(board, place.quote, place.step).get(speaker) ?? 0) + change;
-  return count >= 0 && count <= COUNT_MAX ? { type: "counted", speaker, count } : null;
+  return { type: "counted", speaker, change };
 }

@@ -74,8 +74,8 @@ function readVote(kind: "counted" | "picked", quote: number, value: unknown): De
   const speaker = textIn(value, "speaker");
   if (!round) return null;
   if (kind === "counted") {
-    const count = countIn(value, "count", COUNT_MAX);
-    return count === null || speaker === null ? null : { kind, quote, round, speaker: speaker as SpeakerId, count };
+    const change = stepIn(value, "change");
+    return change === null || speaker === null ? null : { kind, quote, round, speaker: speaker as SpeakerId, change };
   }
   const team = countIn(value, "team", TEAMS_MAX - 1);
   const isTakenBack = fieldOf(value, "speaker") === null;
@@ -109,6 +109,12 @@ function textIn(value: unknown, name: string): string | null {
 function countIn(value: unknown, name: string, most: number): number | null {
   const count = fieldOf(value, name);
   return typeof count === "number" && Number.isInteger(count) && count >= 0 && count <= most ? count : null;
+}
+
+/** A whole number of votes, more or fewer. */
+function stepIn(value: unknown, name: string): number | null {
+  const step = fieldOf(value, name);
+  return typeof step === "number" && Number.isInteger(step) && Math.abs(step) <= COUNT_MAX ? step : null;
 }
 
 function flagIn(value: unknown, name: string): boolean | null {

@@ -3,23 +3,23 @@
  * undone entry stays in the list, so nothing that was entered is ever lost.
  */
 import type { SpeakerId } from "../../core/ids.ts";
-import { type Board, type Deed, deedFits, ENTRIES_MAX, type Place, type Step } from "./board.ts";
+import { type Board, COUNT_MAX, type Deed, deedFits, ENTRIES_MAX, type Place, type Step } from "./board.ts";
 import { slideCountOf } from "./debrief.ts";
-import { picksOf, placeOf, votesOf, wasRevealed } from "./standing.ts";
+import { picksOf, placeOf, sumOf, wasRevealed } from "./standing.ts";
 
 export type BoardAction =
-  /** How many voted for a speaker, now in all. */
-  | { readonly type: "counted"; readonly speaker: SpeakerId; readonly count: number }
+  /** How many more, or fewer, voted for a speaker. */
+  | { readonly type: "counted"; readonly speaker: SpeakerId; readonly change: number }
   | { readonly type: "picked"; readonly team: number; readonly speaker: SpeakerId | null }
   | { readonly type: "next" }
   | { readonly type: "back" }
   /** Leaves this quote without a reveal. */
   | { readonly type: "skipped" }
   | { readonly type: "wentTo"; readonly place: Place }
-  /** Without a number the latest entry that stands. */
-  | { readonly type: "undone"; readonly number?: number }
+  /** Without a number the latest entry that stands; with a last one, all from the first to it. */
+  | { readonly type: "undone"; readonly number?: number; readonly last?: number }
   /** Without a number what was undone last, unless something has been entered since. */
-  | { readonly type: "redone"; readonly number?: number }
+  | { readonly type: "redone"; readonly number?: number; readonly last?: number }
   | { readonly type: "paused" }
   | { readonly type: "resumed" }
   | { readonly type: "blanked" }
@@ -65,9 +65,9 @@ type Entering = Exclude<BoardAction, { readonly type: "blanked" | "shown" | "pau
 function enter(board: Board, action: Entering): ReducedBoard {
   switch (action.type) {
     case "undone":
-      return undo(board, action.number ?? lastStanding(board));
+      return undo(board, action.number ?? lastStanding(board), action.last);
     case "redone":
-      return redo(board, action.number ?? firstUndoneSince(board));
+      return redo(board, action.number ?? firstUndoneSince(board), action.last);
     case "counted":
     case "picked":
       return vote(board, action);
@@ -96,9 +96,13 @@ function vote(board: Board, action: Extract<Entering, { type: "counted" | "picke
     if (picksOf(board, at.quote, at.round)[team] === speaker) return refuse(board, "no-change");
     return add(board, { kind: "picked", ...at, team, speaker });
   }
-  const { speaker, count } = action;
-  if (votesOf(board, at.quote, at.round).get(speaker) === count) return refuse(board, "no-change");
-  return add(board, { kind: "counted", ...at, speaker, count });
+  const { speaker, change } = action;
+  const sum = sumOf(board, { ...at, speaker });
+  const count = Math.max(0, sum) + change;
+  if (change === 0) return refuse(board, "no-change");
+  if (count < 0 || count > COUNT_MAX) return refuse(board, "does-not-fit");
+  // Where the steps come to less than nothing, a hand more is to be seen all the same.
+  return add(board, { kind: "counted", ...at, speaker, change: count - sum });
 }
 
 function go(board: Board, to: Place): ReducedBoard {
@@ -161,25 +165,27 @@ function add(board: Board, deed: Deed): ReducedBoard {
 }
 
 function isWhole(deed: Deed): boolean {
-  if (deed.kind === "counted") return Number.isInteger(deed.count);
+  if (deed.kind === "counted") return Number.isInteger(deed.change);
   return deed.kind !== "picked" || (Number.isInteger(deed.team) && deed.team >= 0);
 }
 
-function undo(board: Board, number: number | null): ReducedBoard {
+function undo(board: Board, number: number | null, last = number): ReducedBoard {
   const entry = board.entries[(number ?? 0) - 1];
-  return entry && !entry.isUndone ? accept(marked(board, entry.number, true)) : refuse(board, "nothing-to-undo");
+  if (!entry || entry.isUndone) return refuse(board, "nothing-to-undo");
+  return accept(marked(board, { from: entry.number, to: last ?? entry.number }, true));
 }
 
-function redo(board: Board, number: number | null): ReducedBoard {
+function redo(board: Board, number: number | null, last = number): ReducedBoard {
   const entry = board.entries[(number ?? 0) - 1];
-  return entry?.isUndone ? accept(marked(board, entry.number, false)) : refuse(board, "nothing-to-redo");
+  if (!entry?.isUndone) return refuse(board, "nothing-to-redo");
+  return accept(marked(board, { from: entry.number, to: last ?? entry.number }, false));
 }
 
-function marked(board: Board, number: number, isUndone: boolean): Board {
-  return {
-    ...board,
-    entries: board.entries.map((entry) => (entry.number === number ? { ...entry, isUndone } : entry)),
-  };
+function marked(board: Board, { from, to }: { from: number; to: number }, isUndone: boolean): Board {
+  const entries = board.entries.map((entry) =>
+    entry.number >= from && entry.number <= to ? { ...entry, isUndone } : entry,
+  );
+  return { ...board, entries };
 }
 
 function lastStanding({ entries }: Board): number | null {

@@ -60,6 +60,12 @@ export function movesOf(
   });
 }
 
+/** Null where none moved. */
+export function movesInWords({ length }: readonly Move[]): string | null {
+  if (length === 0) return null;
+  return `${capitalised(counted(length, "team"))} changed ${length === 1 ? "its" : "their"} pick.`;
+}
+
 function words({ votesBefore, votesAfter, movedAtLeast }: Pick<Shift, "votesBefore" | "votesAfter" | "movedAtLeast">) {
   if (votesBefore === 0 || votesAfter === 0) {
     return { sentence: "There are not two votes to compare.", notKnown: null };

@@ -22,10 +22,22 @@ export function votesOf(board: Board, quote: number, round: VoteRound): Votes {
     for (const speaker of picksOf(board, quote, round)) if (speaker) votes.set(speaker, (votes.get(speaker) ?? 0) + 1);
     return votes;
   }
-  for (const deed of deedsOf(board)) {
-    if (deed.kind === "counted" && deed.quote === quote && deed.round === round) votes.set(deed.speaker, deed.count);
-  }
+  for (const id of votes.keys()) votes.set(id, Math.max(0, sumOf(board, { quote, round, speaker: id })));
   return votes;
+}
+
+/** The steps counted for a speaker, together: below zero where a vote was undone that had been taken back before. */
+export function sumOf(board: Board, { quote, round, speaker }: Counting): number {
+  return deedsOf(board)
+    .filter((deed) => deed.kind === "counted")
+    .filter((deed) => deed.quote === quote && deed.round === round && deed.speaker === speaker)
+    .reduce((sum, { change }) => sum + change, 0);
+}
+
+interface Counting {
+  readonly quote: number;
+  readonly round: VoteRound;
+  readonly speaker: SpeakerId;
 }
 
 /** Each team's pick, by team; null where it has made none. */
@@ -52,4 +64,9 @@ export function wasRevealed(board: Board, quote: number): boolean {
   return deedsOf(board).some(
     (deed) => deed.kind === "went" && deed.to.at === "quote" && deed.to.quote === quote && deed.to.step === "revealed",
   );
+}
+
+/** Whether the first result is to stay hidden until the class has voted again. */
+export function hidesFirst({ setup }: Board): boolean {
+  return setup.votes === "twice" && setup.firstResult === "hidden";
 }

@@ -8,7 +8,7 @@ import { findLevel, lessonLevelId } from "../core/made-levels.ts";
 import type { Level, Pack } from "../core/pack.ts";
 import { layStyles } from "../page/late-styles.ts";
 import strips from "../page/styles/tab.css?inline";
-import { decodeRun } from "../share/run-code.ts";
+import { codeStart, decodeRun } from "../share/run-code.ts";
 import { HASHES } from "../store/route.ts";
 import { CodesForm } from "./codes-form.tsx";
 import { HandIns } from "./hand-ins.tsx";
@@ -55,11 +55,13 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
     const [found] = lessonsIn(text, decode);
     const to = lesson === "" ? (found?.lesson ?? "") : lesson;
     const toLevel = levelOf(pack, to);
-    if (to === "" || !toLevel.ok) {
+    const starts = [codeStart(pack), ...(classes[to] ?? [])];
+    const result = readCodes(text, { decode, level: toLevel.ok ? toLevel.level.id : null, starts });
+    if (!toLevel.ok) {
       setRefused(NO_LESSON);
+      setLastRead(result.notRead.length > 0 ? result : null);
       return null;
     }
-    const result = readCodes(text, { decode, level: toLevel.level.id });
     const all = new Set([...(classes[to] ?? []), ...result.read.map(({ code }) => code)]);
     setRefused(null);
     setLastRead(result);

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import type { Camera } from "../platform/camera.ts";
 import { CameraReader } from "./camera-reader.tsx";
-import { duplicatesInWords, type ReadCodes, readHeading } from "./homework/read-codes.ts";
+import { duplicatesInWords, nothingFound, type ReadCodes, readHeading } from "./homework/read-codes.ts";
 
 interface Props {
   readonly read: (text: string) => void;
@@ -31,6 +31,7 @@ export function CodesForm({ read, readOne, camera, lastRead, refused }: Props) {
     setText(content);
     read(content);
   };
+  const problem = refused ?? fileProblem ?? (lastRead && nothingFound(lastRead));
   return (
     <section class="sheet codes no-print" aria-label="Hand-ins to read">
       <form
@@ -70,9 +71,9 @@ export function CodesForm({ read, readOne, camera, lastRead, refused }: Props) {
         </p>
       </form>
       <CameraReader camera={camera} read={readOne} />
-      {(refused ?? fileProblem) && (
+      {problem && (
         <p class="refused" role="alert">
-          {refused ?? fileProblem}
+          {problem}
         </p>
       )}
       <div role="status">{lastRead && <h2>{readHeading(lastRead)}</h2>}</div>

@@ -1,4 +1,5 @@
 /** The classes whose codes are kept on this device, each by its lesson. */
+import { useState } from "preact/hooks";
 import { readLesson } from "../core/lesson.ts";
 import type { Pack } from "../core/pack.ts";
 import { counted } from "../core/words.ts";
@@ -6,7 +7,13 @@ import { lessonPreview } from "./lesson/preview.ts";
 import { toolAddress } from "./lesson/tools.ts";
 import type { KeptClasses as Classes } from "./shelves.ts";
 
-export function KeptClasses({ pack, classes }: { readonly pack: Pack; readonly classes: Classes }) {
+interface Props {
+  readonly pack: Pack;
+  readonly classes: Classes;
+  readonly forget: (lesson: string) => void;
+}
+
+export function KeptClasses({ pack, classes, forget }: Props) {
   const kept = Object.entries(classes).filter(([, codes]) => codes.length > 0);
   if (kept.length === 0) return null;
   return (
@@ -17,10 +24,26 @@ export function KeptClasses({ pack, classes }: { readonly pack: Pack; readonly c
           <li key={lesson}>
             <a href={toolAddress("report", lesson)}>{titleOf(pack, lesson)}</a>
             <span class="hint">{counted(codes.length, "code")}</span>
+            <ForgetRow name={titleOf(pack, lesson)} forget={() => forget(lesson)} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Asked twice, for the codes are kept nowhere else. Codes of another edition can be forgotten here alone. */
+function ForgetRow({ name, forget }: { readonly name: string; readonly forget: () => void }) {
+  const [isAsked, setIsAsked] = useState(false);
+  return (
+    <button
+      type="button"
+      class="quiet"
+      aria-label={isAsked ? `Forget for good: ${name}` : `Forget: ${name}`}
+      onClick={() => (isAsked ? forget() : setIsAsked(true))}
+    >
+      {isAsked ? "Forget for good" : "Forget"}
+    </button>
   );
 }
 

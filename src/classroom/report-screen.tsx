@@ -8,7 +8,7 @@ import { findLevel, lessonLevelId } from "../core/made-levels.ts";
 import type { Level, Pack } from "../core/pack.ts";
 import { layStyles } from "../page/late-styles.ts";
 import strips from "../page/styles/tab.css?inline";
-import { decodeRun } from "../share/run-code.ts";
+import { codeStart, decodeRun } from "../share/run-code.ts";
 import { HASHES } from "../store/route.ts";
 import { CodesForm } from "./codes-form.tsx";
 import { HandIns } from "./hand-ins.tsx";
@@ -37,10 +37,15 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
   const [lesson, setLesson] = useState(path);
   const [lastRead, setLastRead] = useState<ReadCodes | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
+  // The next form is another one: what was pasted of a class that is forgotten goes with it.
+  const [formNumber, setFormNumber] = useState(0);
   useEffect(() => {
+    // The address follows a lesson that was found in what was pasted.
+    if (path === lesson) return;
     setLesson(path);
     setLastRead(null);
     setRefused(null);
+    setFormNumber(formNumber + 1);
   }, [path]);
   const decode: Decode = useMemo(() => (code) => decodeRun(code, [pack]), [pack]);
   const opened = levelOf(pack, lesson);
@@ -55,15 +60,17 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
     const [found] = lessonsIn(text, decode);
     const to = lesson === "" ? (found?.lesson ?? "") : lesson;
     const toLevel = levelOf(pack, to);
-    if (to === "" || !toLevel.ok) {
+    const starts = [codeStart(pack), ...(classes[to] ?? [])];
+    const result = readCodes(text, { decode, level: toLevel.ok ? toLevel.level.id : null, starts });
+    if (!toLevel.ok) {
       setRefused(NO_LESSON);
+      setLastRead(result.notRead.length > 0 ? result : null);
       return null;
     }
-    const result = readCodes(text, { decode, level: toLevel.level.id });
     const all = new Set([...(classes[to] ?? []), ...result.read.map(({ code }) => code)]);
     setRefused(null);
     setLastRead(result);
-    if (to !== lesson) game.address.replace(toolAddress("report", to));
+    if (to !== lesson) game.address.go(toolAddress("report", to));
     setLesson(to);
     if (result.read.length > 0) keep({ ...classes, [to]: [...all] });
     return result;
@@ -74,10 +81,11 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
     if (!handIn) return result?.notRead[0]?.reason ?? "This is no code of a lesson.";
     return codes.includes(handIn.code) ? `${handIn.byline} was read before.` : `${handIn.byline} is read.`;
   };
-  const forget = () => {
-    const { [lesson]: _, ...others } = classes;
+  const forget = (which: string) => {
+    const { [which]: _, ...others } = classes;
     keep(others);
     setLastRead(null);
+    setFormNumber(formNumber + 1);
   };
 
   return (
@@ -91,13 +99,14 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
         </p>
       )}
       <CodesForm
+        key={formNumber}
         read={(text) => void read(text)}
         readOne={readOne}
         camera={device.camera}
         lastRead={lastRead}
         refused={refused}
       />
-      {lesson === "" && <KeptClasses pack={pack} classes={classes} />}
+      {lesson === "" && <KeptClasses pack={pack} classes={classes} forget={forget} />}
       {level && whole && whole.read.length > 0 && (
         <>
           <ReportPages
@@ -110,7 +119,7 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
           <HandIns
             handIns={whole.read}
             takeOut={(code) => keep({ ...classes, [lesson]: codes.filter((other) => other !== code) })}
-            forget={forget}
+            forget={() => forget(lesson)}
           />
         </>
       )}

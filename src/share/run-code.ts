@@ -44,6 +44,16 @@ export function encodeRun(record: RunRecord, pack: Pack): string {
   return textOf([...bits, ...bitsOf(crc30(bits), CHECKSUM_BITS)]);
 }
 
+/** What all codes of a pack as it stands begin with: as many whole characters as version, pack and hash fill. */
+export function codeStart(pack: Pack): string {
+  const bits = [
+    ...bitsOf(VERSION, BITS.version),
+    ...bitsOf(fingerprint(pack.id), BITS.pack),
+    ...bitsOf(contentHash(pack), BITS.hash),
+  ];
+  return textOf(bits);
+}
+
 /** The run of a code, played with the one of these packs that it belongs to. */
 export function decodeRun(code: string, packs: readonly Pack[]): Decoded {
   const bits = bitsIn(code);

@@ -38,6 +38,7 @@ async function run({ game, bare, phaser }: Builds): Promise<Measured> {
     console.log(environment(browser));
     const urls = {
       level: `${host.urlOf("game")}#/play/${FIRST_LEVEL}`,
+      report: `${host.urlOf("game")}#/teach/report`,
       bare: host.urlOf("bare"),
       phaser: host.urlOf("phaser"),
     };

@@ -7,11 +7,12 @@ import type { Figure } from "./figures.ts";
 import { loadingFigures, measureLoading } from "./rows/loading.ts";
 import { measureMemory, memoryFigures } from "./rows/memory.ts";
 import { measurePresses, pressFigures } from "./rows/press.ts";
+import { measureReading, readingFigures } from "./rows/reading.ts";
 import { measureRound, roundFigures } from "./rows/round.ts";
 
 export interface Round {
   readonly browser: Browser;
-  readonly urls: { readonly level: string; readonly bare: string; readonly phaser: string };
+  readonly urls: { readonly level: string; readonly report: string; readonly bare: string; readonly phaser: string };
   /** Ids of the levels, in order. */
   readonly levels: readonly string[];
 }
@@ -35,6 +36,7 @@ export async function measureRounds(round: Round, count: number): Promise<Measur
     part(measureLoading, loadingFigures),
     part(measurePresses, pressFigures),
     part(measureRound, roundFigures),
+    part(measureReading, readingFigures),
     { ...part(measureMemory, memoryFigures), every: MEMORY_EVERY },
   ];
   const failures: string[] = [];

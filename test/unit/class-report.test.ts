@@ -114,6 +114,8 @@ describe("the sentences of a report", () => {
       "Five runs were handed in, four of them complete.",
       "13 answers were given, seven of them right.",
       "Hardest was quote 1: one of five answers was right. Those who missed it most often chose Rory Stewart.",
+      "After it came quote 2: three of four answers were right. Those who missed it most often chose Guy Verhofstadt.",
+      "After it came quote 3: three of four answers were right. Those who missed it most often chose Shaun Bailey.",
       "Most often Shaun Bailey was taken for Rory Stewart: three times.",
       "“Certain” was said four times, and two of these were right. At +100 and −60 points it pays from three right in four.",
       "Before three answers a clue was opened; two of these were right.",

@@ -25,6 +25,9 @@ const PIECES_MAX = 12;
 /** The part of each code that is the same for the whole pack; a damaged code still has most of it. */
 const SAME_START = 9;
 const SAME_PIECE = 5;
+/** What begins with so many of its letters in their places is meant for a code, if it is longer than most words. */
+const SAME_LETTERS = 6;
+const LIKE_MIN = 12;
 
 interface Piece {
   readonly text: string;
@@ -34,7 +37,8 @@ interface Piece {
   readonly isLinked: boolean;
 }
 
-export function findCodes(text: string, isCode: (code: string) => boolean): FoundCodes {
+/** `starts` are codes, or what they begin with, that a damaged one is known by even where no good one stands beside it. */
+export function findCodes(text: string, isCode: (code: string) => boolean, starts: readonly string[] = []): FoundCodes {
   const pieces = piecesOf(cleanText(text));
   const codes: string[] = [];
   const left: Piece[] = [];
@@ -46,7 +50,7 @@ export function findCodes(text: string, isCode: (code: string) => boolean): Foun
     else left.push(piece);
     taken = at + (found?.pieces ?? 1);
   }
-  const known = new Set(codes.flatMap((code) => startPieces(code)));
+  const known = new Set([...starts, ...codes].map(startOf));
   const suspects = left.filter((piece) => isSuspect(piece, known)).map(({ text: suspect }) => suspect);
   return { codes, suspects: [...new Set(suspects)] };
 }
@@ -104,7 +108,7 @@ function trimmed(text: string): string[] {
 
 function isSuspect({ text, before, after, isLinked }: Piece, known: ReadonlySet<string>): boolean {
   if (text.length > SUSPECT_MAX) return false;
-  if (isLinked || [...known].some((start) => text.includes(start))) return true;
+  if (isLinked || beginsLikeCode(text, known)) return true;
   // Signatures and attachments in a mail's source are base64 with + and /; a code has neither.
   if (/[+/=]$/.test(before) || /^[+/=]/.test(after)) return false;
   return text.startsWith(FIRST) && text.length >= SUSPECT_MIN && isMixed(text);
@@ -117,7 +121,18 @@ function isMixed(text: string): boolean {
   return hasAll && stretches.length > text.length * MIXED_SHARE;
 }
 
-/** Pieces of a code's start: one of them is still there when a letter of it was lost. */
-function startPieces(code: string): string[] {
-  return Array.from({ length: SAME_START - SAME_PIECE + 1 }, (_, at) => code.slice(at, at + SAME_PIECE));
+/** The size of letters is passed over: phones and people change it. */
+function startOf(code: string): string {
+  return code.slice(0, SAME_START).toLowerCase();
+}
+
+/** Whether a known start is there, but for a letter lost or added somewhere in it, or a few that were changed. */
+function beginsLikeCode(text: string, known: ReadonlySet<string>): boolean {
+  const lower = text.toLowerCase();
+  return [...known].some((start) => {
+    const pieces = Array.from({ length: start.length - SAME_PIECE + 1 }, (_, at) => start.slice(at, at + SAME_PIECE));
+    if (pieces.some((piece) => lower.includes(piece))) return true;
+    const same = Array.from(start).filter((letter, at) => lower[at] === letter).length;
+    return text.length >= LIKE_MIN && same >= SAME_LETTERS;
+  });
 }

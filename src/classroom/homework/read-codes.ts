@@ -53,16 +53,19 @@ const WHOLE: readonly string[] = ["another-pack", "pack-changed", "choices-do-no
 
 export interface ReadingFor {
   readonly decode: Decode;
-  /** The lesson that the report is about. */
-  readonly level: LevelId;
+  /** The lesson that the report is about; null where no code says which. */
+  readonly level: LevelId | null;
+  /** Codes of this class, or what all codes begin with: a damaged code alone is known by them. */
+  readonly starts?: readonly string[];
 }
 
-export function readCodes(text: string, { decode, level }: ReadingFor): ReadCodes {
+export function readCodes(text: string, { decode, level, starts = [] }: ReadingFor): ReadCodes {
   const once = remembered(decode);
-  const { codes, suspects } = findCodes(text, (code) => {
+  const isWhole = (code: string) => {
     const decoded = once(code);
     return decoded.ok || WHOLE.includes(decoded.problem);
-  });
+  };
+  const { codes, suspects } = findCodes(text, isWhole, starts);
   const notRead: NotRead[] = [];
   const runs = [...new Set(codes)].flatMap((code) => {
     const decoded = once(code);
@@ -91,6 +94,14 @@ export function readHeading({ read, notRead }: ReadCodes): string {
   return notRead.length > 0 ? `${readCount}, ${notRead.length} not` : readCount;
 }
 
+/** What to say where nothing was read and nothing even looks like a code; null where something was or does. */
+export function nothingFound({ read, notRead }: ReadCodes): string | null {
+  return read.length + notRead.length > 0 ? null : NOTHING_FOUND;
+}
+
+const NOTHING_FOUND =
+  "No code was found in this text. A code is one string of some thirty letters and digits; paste what pupils got under “Hand in”, copied whole.";
+
 /** "One code stood there more than once and was counted once." */
 export function duplicatesInWords({ duplicates }: ReadCodes): string | null {
   if (duplicates.length === 0) return null;
@@ -99,7 +110,7 @@ export function duplicatesInWords({ duplicates }: ReadCodes): string | null {
   return `${codes.charAt(0).toUpperCase()}${codes.slice(1)} stood there more than once and ${were}.`;
 }
 
-function reasonAgainst(run: RunState, level: LevelId): string | null {
+function reasonAgainst(run: RunState, level: LevelId | null): string | null {
   if (run.level.id !== level) return `This is a code of “${run.level.title}”, not of this lesson.`;
   return run.choices.length === 0 ? NOT_READ_WORDS["no-answers"] : null;
 }

@@ -38,10 +38,13 @@ function rightOf({ answered, right }: { readonly answered: number; readonly righ
   return `${inWords(right)} of them right`;
 }
 
-function hardest({ hardest: [first] }: ClassReport): string[] {
-  if (!first?.mostTakenFor) return [];
-  const names = listed(first.mostTakenFor.names.map(inSentence), "or");
-  return [`Hardest was quote ${first.number}: ${rightShare(first)}. Those who missed it most often chose ${names}.`];
+function hardest({ hardest: rows }: ClassReport): string[] {
+  return rows.flatMap((row, index) => {
+    if (!row.mostTakenFor) return [];
+    const names = listed(row.mostTakenFor.names.map(inSentence), "or");
+    const next = index === 0 ? "Hardest was" : "After it came";
+    return [`${next} quote ${row.number}: ${rightShare(row)}. Those who missed it most often chose ${names}.`];
+  });
 }
 
 /** "nine of 32 answers were right" */

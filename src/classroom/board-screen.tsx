@@ -46,9 +46,9 @@ export function BoardScreen({ game, device, path }: TeachScreenProps) {
         hasHotkeys={game.settings.getState().hasHotkeys}
         act={(action) => {
           const { board: next, refused } = reduceBoard(board, action);
-          if (!refused) keep({ board: recordBoard(next) });
+          if (!refused) keep(() => ({ board: recordBoard(next) }));
         }}
-        putAway={() => keep({ board: null })}
+        putAway={() => keep(() => ({ board: null }))}
       />
     );
   }
@@ -71,7 +71,7 @@ export function BoardScreen({ game, device, path }: TeachScreenProps) {
           board && { title: titleOf(pack, writeLesson(pack, board.lesson)), lesson: writeLesson(pack, board.lesson) }
         }
         start={(lesson, setup) => {
-          keep({ board: recordBoard(startBoard({ pack, lesson, setup })) });
+          keep(() => ({ board: recordBoard(startBoard({ pack, lesson, setup })) }));
           if (writeLesson(pack, lesson) !== path) game.address.go(`#/teach/board/${writeLesson(pack, lesson)}`);
         }}
       />

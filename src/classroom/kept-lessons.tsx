@@ -4,7 +4,7 @@ import { writeLesson } from "../core/lesson.ts";
 import type { Pack } from "../core/pack.ts";
 import { LESSON_NAME_MAX, type NamedLesson, tidyName } from "./lesson/address.ts";
 import { keptAddress } from "./lesson/tools.ts";
-import { type KeptLesson, lessonsShelf, withLesson } from "./shelves.ts";
+import { type KeptLesson, LESSONS_MAX, lessonsShelf, withLesson } from "./shelves.ts";
 import type { TeachDevice } from "./teach-props.ts";
 import { useKept } from "./use-kept.ts";
 
@@ -25,19 +25,22 @@ export function KeptLessons({ pack, device, chosen, rename }: Props) {
   const submit = () => {
     const called = tidyName(name);
     if (!chosen || !called) return;
-    keep(withLesson(lessons, { name: called, lesson: writeLesson(pack, chosen.lesson) }));
+    if (lessons.length >= LESSONS_MAX && !lessons.some((lesson) => lesson.name === called)) {
+      return setSaid(`There is room for ${LESSONS_MAX} lessons. Take one out, then keep this one.`);
+    }
+    keep((now) => withLesson(now, { name: called, lesson: writeLesson(pack, chosen.lesson) }));
     setSaid(`Kept as “${called}”.`);
     setRemoved(null);
     setTyped(null);
     rename(called);
   };
   const remove = (lesson: KeptLesson) => {
-    keep(lessons.filter((other) => other !== lesson));
+    keep((now) => now.filter((other) => other.name !== lesson.name));
     setRemoved(lesson);
     setSaid(`“${lesson.name}” is taken out.`);
   };
   const putBack = (lesson: KeptLesson) => {
-    keep(withLesson(lessons, lesson));
+    keep((now) => withLesson(now, lesson));
     setRemoved(null);
     setSaid(`“${lesson.name}” is back.`);
   };

@@ -19,7 +19,7 @@ import { LESSON_PROBLEM_WORDS } from "./lesson/address.ts";
 import { toolAddress } from "./lesson/tools.ts";
 import { classReport } from "./report/class-report.ts";
 import { ReportPages } from "./report-pages.tsx";
-import { classesShelf } from "./shelves.ts";
+import { classesShelf, type KeptClasses as KeptCodes } from "./shelves.ts";
 import styles from "./styles/report.css?inline";
 import { TeachFrame } from "./teach-frame.tsx";
 import type { TeachScreenProps } from "./teach-props.ts";
@@ -67,12 +67,11 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
       setLastRead(result.notRead.length > 0 ? result : null);
       return null;
     }
-    const all = new Set([...(classes[to] ?? []), ...result.read.map(({ code }) => code)]);
     setRefused(null);
     setLastRead(result);
     if (to !== lesson) game.address.go(toolAddress("report", to));
     setLesson(to);
-    if (result.read.length > 0) keep({ ...classes, [to]: [...all] });
+    if (result.read.length > 0) keep((now) => withCodes(now, to, result));
     return result;
   };
   const readOne = (text: string): string => {
@@ -82,8 +81,7 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
     return codes.includes(handIn.code) ? `${handIn.byline} was read before.` : `${handIn.byline} is read.`;
   };
   const forget = (which: string) => {
-    const { [which]: _, ...others } = classes;
-    keep(others);
+    keep(({ [which]: _, ...others }) => others);
     setLastRead(null);
     setFormNumber(formNumber + 1);
   };
@@ -118,7 +116,7 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
           />
           <HandIns
             handIns={whole.read}
-            takeOut={(code) => keep({ ...classes, [lesson]: codes.filter((other) => other !== code) })}
+            takeOut={(code) => keep((now) => ({ ...now, [lesson]: (now[lesson] ?? []).filter((one) => one !== code) }))}
             forget={() => forget(lesson)}
           />
         </>
@@ -147,4 +145,9 @@ function levelOf(pack: Pack, lesson: string): Opened {
   if (!read.ok) return read;
   const level = findLevel(pack, lessonLevelId(pack, read.lesson));
   return level ? { ok: true, level } : { ok: false, problem: "not-a-lesson" };
+}
+
+/** With the codes just read, each once. */
+function withCodes(classes: KeptCodes, lesson: string, { read }: ReadCodes): KeptCodes {
+  return { ...classes, [lesson]: [...new Set([...(classes[lesson] ?? []), ...read.map(({ code }) => code)])] };
 }

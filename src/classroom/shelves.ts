@@ -17,8 +17,10 @@ export interface KeptLesson {
 /** The codes read for each lesson, by the lesson's text. */
 export type KeptClasses = Readonly<Record<string, readonly string[]>>;
 
-const LESSONS_MAX = 100;
-const CODES_MAX = 2000;
+/** How many lessons are kept under their names. */
+export const LESSONS_MAX = 100;
+/** More than this nobody has kept, and nothing of it need be read. */
+const READ_MAX = { lessons: 1_000, codes: 20_000 } as const;
 const TEXT_MAX = 400;
 
 /** The board of the lesson going on; none once it is put away. */
@@ -43,7 +45,7 @@ export const lessonsShelf: Shelf<readonly KeptLesson[]> = {
   key: "soundbite.lessons",
   version: 1,
   parse(value) {
-    if (!Array.isArray(value) || value.length > LESSONS_MAX) return null;
+    if (!Array.isArray(value) || value.length > READ_MAX.lessons) return null;
     const lessons = value.flatMap((item: unknown) => readLessonKept(item) ?? []);
     return lessons.length === value.length ? lessons : null;
   },
@@ -70,7 +72,7 @@ export const classesShelf: Shelf<KeptClasses> = {
 export function withLesson(lessons: readonly KeptLesson[], lesson: KeptLesson): KeptLesson[] {
   const named = { ...lesson, name: tidyName(lesson.name) };
   const others = lessons.filter(({ name }) => name !== named.name);
-  return [...others, named].toSorted((a, b) => a.name.localeCompare(b.name)).slice(0, LESSONS_MAX);
+  return [...others, named].toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
 function readLessonKept(value: unknown): KeptLesson | null {
@@ -80,7 +82,7 @@ function readLessonKept(value: unknown): KeptLesson | null {
 }
 
 function readTexts(value: unknown): string[] | null {
-  if (!Array.isArray(value) || value.length > CODES_MAX) return null;
+  if (!Array.isArray(value) || value.length > READ_MAX.codes) return null;
   return value.every(isText) ? value : null;
 }
 

@@ -3,16 +3,27 @@ import { useState } from "preact/hooks";
 import { readKept, type Shelf, writeKept } from "../store/kept.ts";
 import type { TeachDevice } from "./teach-props.ts";
 
-/** What stands on a shelf, and what puts another in its place. What cannot be read or kept is said in a notice. */
-export function useKept<Value>(device: TeachDevice, shelf: Shelf<Value>): readonly [Value, (next: Value) => void] {
-  const [value, setValue] = useState(() => {
+/**
+ * What stands on a shelf, and what changes it: handed what stands there now, which another tab may have changed. What
+ * cannot be read or kept is said in a notice.
+ */
+export function useKept<Value>(
+  device: TeachDevice,
+  shelf: Shelf<Value>,
+): readonly [Value, (change: (now: Value) => Value) => void] {
+  const read = () => {
     const kept = readKept(device.storage, shelf);
     if (kept.problem) device.notify(kept.problem);
     return kept.value;
-  });
-  const keep = (next: Value) => {
+  };
+  const [value, setValue] = useState(read);
+  const [isKept, setKept] = useState(true);
+  const keep = (change: (now: Value) => Value) => {
+    const next = change(isKept ? read() : value);
+    const isDone = writeKept(device.storage, shelf, next);
+    if (!isDone) device.notify("not-kept");
+    setKept(isDone);
     setValue(next);
-    if (!writeKept(device.storage, shelf, next)) device.notify("not-kept");
   };
   return [value, keep];
 }

@@ -191,3 +191,18 @@ test("a code held up to the camera is read once; a camera that is refused is exp
   await page.getByRole("button", { name: "Read with the camera" }).click();
   await expect(page.getByRole("alert")).toContainText("told not to let the game use the camera");
 });
+
+test("two tabs keep their lessons beside each other", async ({ page, context }) => {
+  await withSettings(page, { edition: "plain" });
+  const other = await context.newPage();
+  for (const tab of [page, other]) await chooseLesson(tab, "The plea", 3);
+  for (const [tab, name] of [
+    [page, "9A"],
+    [other, "9B"],
+  ] as const) {
+    await tab.getByLabel("Name of this lesson").fill(name);
+    await tab.getByLabel("Name of this lesson").press("Enter");
+    await expect(tab.getByRole("link", { name, exact: true })).toBeVisible();
+  }
+  await expect(other.getByRole("link", { name: "9A", exact: true })).toBeVisible();
+});

@@ -12,6 +12,8 @@ interface Props {
   readonly lesson: Lesson | null;
   /** A lesson that is still on the board. */
   readonly before: { readonly title: string; readonly lesson: string } | null;
+  /** Whether anything is kept on the board, also what cannot go on here. */
+  readonly hasBoard: boolean;
   readonly start: (lesson: Lesson, setup: BoardSetup) => void;
 }
 
@@ -24,7 +26,7 @@ const WAY_WORDS: Readonly<Record<Way, string>> = {
 const VOTES_WORDS = { twice: "Vote, talk, vote again", once: "Vote once" } as const;
 const RESULT_WORDS = { hidden: "Hidden until the second vote is in", shown: "Shown at once" } as const;
 
-export function BoardSetupForm({ pack, lesson, before, start }: Props) {
+export function BoardSetupForm({ pack, lesson, before, hasBoard, start }: Props) {
   const [level, setLevel] = useState(pack.levels[0]?.id);
   const [way, setWay] = useState<Way>("hands");
   const [teams, setTeams] = useState(4);
@@ -37,7 +39,7 @@ export function BoardSetupForm({ pack, lesson, before, start }: Props) {
       class="sheet board-setup"
       onSubmit={(event) => {
         event.preventDefault();
-        if (before && !isAsked) setIsAsked(true);
+        if (hasBoard && !isAsked) setIsAsked(true);
         else if (chosen) start(chosen, { way, teams: way === "teams" ? teams : 0, votes, firstResult });
       }}
     >
@@ -106,7 +108,7 @@ export function BoardSetupForm({ pack, lesson, before, start }: Props) {
           </fieldset>
         )}
       </div>
-      {before && isAsked ? <PutAwayFirst keep={() => setIsAsked(false)} /> : <Start lesson={lesson} />}
+      {hasBoard && isAsked ? <PutAwayFirst keep={() => setIsAsked(false)} /> : <Start lesson={lesson} />}
     </form>
   );
 }

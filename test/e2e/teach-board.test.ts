@@ -135,6 +135,7 @@ test("three teams pick, by pointer; back and skip lose nothing; who moved is tol
   await entries.getByRole("button", { name: "Put back entry 1", exact: true }).click();
   await page.keyboard.press("Escape");
   await expect(entries).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Entries" })).toBeFocused();
 });
 
 test("a tap is taken back by itself, hidden ones name nobody, and another lesson asks first", async ({ page }) => {

@@ -12,6 +12,7 @@ interface Props {
 
 export function BoardEntries({ board, act, close }: Props) {
   useEscape(close);
+  useFocusBack();
   return (
     <section class="board-entries" aria-label="Everything entered">
       <header>
@@ -50,6 +51,16 @@ function Row({ row, act }: { readonly row: EntryRow; readonly act: Props["act"] 
       </button>
     </li>
   );
+}
+
+/** Who closes the list is where it was opened. */
+function useFocusBack(): void {
+  useEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
 }
 
 /** Escape closes the list, unless a dialog lies above it. */

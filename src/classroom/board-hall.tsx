@@ -8,6 +8,7 @@ import { BoardEntries } from "./board-entries.tsx";
 import { BoardQuote } from "./board-quote.tsx";
 import { BoardSlide } from "./board-slide.tsx";
 import { BoardTools } from "./board-tools.tsx";
+import { canFillScreen, toggleFullScreen } from "./full-screen.ts";
 
 interface Props {
   readonly board: Board;
@@ -79,6 +80,7 @@ function useBoardKeys({ board, hasHotkeys, act }: Pick<Props, "board" | "hasHotk
       if (document.querySelector("dialog[open]") || isChoosing(event.target)) return;
       if (!hasHotkeys && event.key.length === 1) return;
       if (board.isBlank && ["Tab", "Shift"].includes(event.key)) return;
+      if (event.key.toLowerCase() === "f" && !board.isBlank && canFillScreen()) return toggleFullScreen();
       const action = boardActionOf(board, event);
       if (!action) return;
       event.preventDefault();

@@ -14,6 +14,9 @@ export function BoardLecterns({ view: { columns, counts }, isVoting, act }: Prop
       {columns.map((column) => (
         <li key={column.speaker} data-speaker={column.speaker} data-number={column.key} data-spoke={column.isSpeaker}>
           <span class="strip" data-number={column.key} aria-hidden="true" />
+          <span class="number" aria-hidden="true">
+            {column.key}
+          </span>
           <span class="who">
             <span class="bust" aria-hidden="true" />
             <span>

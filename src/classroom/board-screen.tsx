@@ -67,6 +67,7 @@ export function BoardScreen({ game, device, path }: TeachScreenProps) {
       <BoardSetupForm
         pack={pack}
         lesson={asked?.ok ? asked.lesson : null}
+        hasBoard={record !== null}
         before={
           board && { title: titleOf(pack, writeLesson(pack, board.lesson)), lesson: writeLesson(pack, board.lesson) }
         }

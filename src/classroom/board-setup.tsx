@@ -1,9 +1,9 @@
 /** Before the lesson: how the class votes, once or twice, and whether the first result stays hidden. */
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Lesson } from "../core/lesson.ts";
 import type { Pack } from "../core/pack.ts";
 import { type BoardSetup, TEAMS_MAX, TEAMS_MIN, WAYS, type Way } from "./board/board.ts";
-import { lessonPreview } from "./lesson/preview.ts";
+import { boardTerms, lessonPreview } from "./lesson/preview.ts";
 import { toolAddress } from "./lesson/tools.ts";
 
 interface Props {
@@ -12,6 +12,8 @@ interface Props {
   readonly lesson: Lesson | null;
   /** A lesson that is still on the board. */
   readonly before: { readonly title: string; readonly lesson: string } | null;
+  /** Whether anything is kept on the board, also what cannot go on here. */
+  readonly hasBoard: boolean;
   readonly start: (lesson: Lesson, setup: BoardSetup) => void;
 }
 
@@ -24,19 +26,21 @@ const WAY_WORDS: Readonly<Record<Way, string>> = {
 const VOTES_WORDS = { twice: "Vote, talk, vote again", once: "Vote once" } as const;
 const RESULT_WORDS = { hidden: "Hidden until the second vote is in", shown: "Shown at once" } as const;
 
-export function BoardSetupForm({ pack, lesson, before, start }: Props) {
+export function BoardSetupForm({ pack, lesson, before, hasBoard, start }: Props) {
   const [level, setLevel] = useState(pack.levels[0]?.id);
   const [way, setWay] = useState<Way>("hands");
   const [teams, setTeams] = useState(4);
   const [votes, setVotes] = useState<BoardSetup["votes"]>("twice");
   const [firstResult, setFirstResult] = useState<BoardSetup["firstResult"]>("hidden");
+  const [isAsked, setIsAsked] = useState(false);
   const chosen = lesson ?? (level ? ofLevel(level) : null);
   return (
     <form
       class="sheet board-setup"
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen) start(chosen, { way, teams: way === "teams" ? teams : 0, votes, firstResult });
+        if (hasBoard && !isAsked) setIsAsked(true);
+        else if (chosen) start(chosen, { way, teams: way === "teams" ? teams : 0, votes, firstResult });
       }}
     >
       {before && (
@@ -46,9 +50,7 @@ export function BoardSetupForm({ pack, lesson, before, start }: Props) {
         </p>
       )}
       {lesson ? (
-        <p class="lead">
-          {[lessonPreview(pack, lesson).title, ...lessonPreview(pack, lesson).terms].join(". ").replace("..", ".")}
-        </p>
+        <p class="lead">{`${lessonPreview(pack, lesson).title}. ${boardTerms(pack, lesson).join(" ")}`}</p>
       ) : (
         <label class="field">
           Level
@@ -106,17 +108,42 @@ export function BoardSetupForm({ pack, lesson, before, start }: Props) {
           </fieldset>
         )}
       </div>
-      <p class="actions">
-        <button type="submit" class="button primary">
-          Start the lesson
-        </button>
-        {!lesson && (
-          <a class="button" href={toolAddress("choose", "")}>
-            Choose other quotes
-          </a>
-        )}
-      </p>
+      {hasBoard && isAsked ? <PutAwayFirst keep={() => setIsAsked(false)} /> : <Start lesson={lesson} />}
     </form>
+  );
+}
+
+function Start({ lesson }: Pick<Props, "lesson">) {
+  return (
+    <p class="actions">
+      <button type="submit" class="button primary">
+        Start the lesson
+      </button>
+      {!lesson && (
+        <a class="button" href={toolAddress("choose", "")}>
+          Choose other quotes
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** A second press: what stands on the board is kept nowhere else. */
+function PutAwayFirst({ keep }: { readonly keep: () => void }) {
+  const ref = useRef<HTMLButtonElement>(null);
+  useEffect(() => ref.current?.focus(), []);
+  return (
+    <>
+      <p role="alert">The votes of the lesson on the board are kept nowhere else.</p>
+      <p class="actions">
+        <button ref={ref} type="button" class="button" onClick={keep}>
+          Keep the board
+        </button>
+        <button type="submit" class="button primary">
+          Put it away and start
+        </button>
+      </p>
+    </>
   );
 }
 

@@ -20,7 +20,12 @@ export function BoardTeams({ board, view: { columns, picks, hasPicked }, act }: 
             <th key={speaker} scope="col" data-speaker={speaker}>
               <span class="strip" data-number={key} aria-hidden="true" />
               <span class="bust" aria-hidden="true" />
-              <span>{name}</span>
+              <span>
+                <span class="number" aria-hidden="true">
+                  {key}
+                </span>{" "}
+                {name}
+              </span>
             </th>
           ))}
         </tr>

@@ -1,8 +1,10 @@
 /** The teacher's tools along the board's edge: back, skip, undo, everything entered, pause, blank, the keys, the way out. */
+import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
 import type { Board } from "./board/board.ts";
-import { BOARD_KEYS } from "./board/keys.ts";
+import { BOARD_KEYS, FULL_SCREEN_KEY } from "./board/keys.ts";
 import { type BoardAction, reduceBoard } from "./board/reduce-board.ts";
+import { canFillScreen, toggleFullScreen, useIsFullScreen } from "./full-screen.ts";
 import { toolAddress } from "./lesson/tools.ts";
 
 interface Props {
@@ -46,27 +48,43 @@ export function BoardTools({ board, lesson, act, areEntriesOpen, toggleEntries }
       <button type="button" onClick={() => act({ type: "blanked" })}>
         Blank
       </button>
+      {canFillScreen() && <FullScreen />}
       <button type="button" onClick={() => keys.current?.showModal()}>
         Keys
       </button>
       <a href={toolAddress("choose", lesson)}>Leave</a>
-      <dialog ref={keys} aria-labelledby="board-keys">
-        <form method="dialog">
-          <h2 id="board-keys">Keys at the board</h2>
-          <dl class="keys">
-            {BOARD_KEYS.map((one) => (
-              <div key={one.keys}>
-                <dt>{one.keys}</dt>
-                <dd>{one.what}</dd>
-              </div>
-            ))}
-          </dl>
-          <p>Single letters and figures work unless they are switched off in the settings.</p>
-          <button type="submit" class="button primary">
-            Close
-          </button>
-        </form>
-      </dialog>
+      <KeysDialog dialog={keys} />
     </nav>
+  );
+}
+
+function FullScreen() {
+  return (
+    <button type="button" aria-pressed={useIsFullScreen()} onClick={toggleFullScreen}>
+      Full screen
+    </button>
+  );
+}
+
+function KeysDialog({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
+  const keys = canFillScreen() ? [...BOARD_KEYS, FULL_SCREEN_KEY] : BOARD_KEYS;
+  return (
+    <dialog ref={dialog} aria-labelledby="board-keys">
+      <form method="dialog">
+        <h2 id="board-keys">Keys at the board</h2>
+        <dl class="board-keys">
+          {keys.map((one) => (
+            <div key={one.keys}>
+              <dt>{one.keys}</dt>
+              <dd>{one.what}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>Single letters and figures work unless they are switched off in the settings.</p>
+        <button type="submit" class="button primary">
+          Close
+        </button>
+      </form>
+    </dialog>
   );
 }

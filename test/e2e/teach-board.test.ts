@@ -133,4 +133,34 @@ test("three teams pick, by pointer; back and skip lose nothing; who moved is tol
   await entries.getByRole("button", { name: "Undo entry 1", exact: true }).click();
   await expect(entries.getByRole("button", { name: "Put back entry 1", exact: true })).toBeVisible();
   await entries.getByRole("button", { name: "Put back entry 1", exact: true }).click();
+  await page.keyboard.press("Escape");
+  await expect(entries).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Entries" })).toBeFocused();
+});
+
+test("a tap is taken back by itself, hidden ones name nobody, and another lesson asks first", async ({ page }) => {
+  await withSettings(page, { edition: "plain" });
+  await begin(page, "The plea", 3);
+  await count(page, [2, 1, 1]);
+  await page.getByRole("button", { name: "Entries" }).click();
+  const entries = page.getByRole("region", { name: "Everything entered" });
+  await expect(entries.getByText("a vote was counted")).toHaveCount(4);
+  await expect(page.getByRole("button", { name: /^One vote less/ })).toHaveCount(5);
+  for (const less of await page.getByRole("button", { name: /^One vote less/ }).all()) await expect(less).toBeEnabled();
+  await entries.getByRole("button", { name: "Undo entry 1", exact: true }).click();
+  await expect(page.getByText("Three votes", { exact: true })).toBeVisible();
+  await on(page);
+  await on(page);
+  await count(page, [3]);
+  await expect(entries.getByText("second vote: Sadiq Khan +3")).toBeVisible();
+  await page.keyboard.press("f");
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await page.keyboard.press("f");
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
+  await chooseLesson(page, "The plea", 4);
+  await page.getByRole("link", { name: "Start on the board" }).click();
+  await page.getByRole("button", { name: "Start the lesson" }).click();
+  await expect(page.getByRole("button", { name: "Keep the board" })).toBeFocused();
+  await page.getByRole("button", { name: "Put it away and start" }).click();
+  await expect(step(page)).toContainText("Quote 1 of 4");
 });

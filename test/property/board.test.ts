@@ -8,8 +8,9 @@ import { type Board, openBoard, recordBoard, STEPS } from "../../src/classroom/b
 import { boardView } from "../../src/classroom/board/board-view.ts";
 import { readBoard } from "../../src/classroom/board/read-board.ts";
 import { type BoardAction, reduceBoard } from "../../src/classroom/board/reduce-board.ts";
+import { votesOf } from "../../src/classroom/board/standing.ts";
 import { aBoard } from "../content/boards.ts";
-import { REAL_PACK } from "../content/packs.ts";
+import { nth, REAL_PACK } from "../content/packs.ts";
 import { anyMutation, mutated } from "./arbitraries.ts";
 
 const anySpeaker = fc.constantFrom(...REAL_PACK.speakers.map(({ id }) => id));
@@ -81,6 +82,30 @@ describe("whatever is pressed at the board", () => {
         expect(board.entries.map(({ number }) => number)).toEqual(board.entries.map((_, index) => index + 1));
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it("any tap undone takes just that vote away, and no vote falls below none", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(anySpeaker, fc.constantFrom(1, 1, 1, -1)), { minLength: 1 }),
+        fc.nat(),
+        (taps, at) => {
+          const board = taps.reduce(
+            (before, [speaker, change]) => reduceBoard(before, { type: "counted", speaker, change }).board,
+            aBoard(),
+          );
+          fc.pre(board.entries.length > 0);
+          const { number, deed } = nth(board.entries, at % board.entries.length);
+          const [before, after] = [board, reduceBoard(board, { type: "undone", number }).board].map((one) =>
+            votesOf(one, 0, "first"),
+          );
+          for (const [speaker, votes] of before ?? []) {
+            const change = deed.kind === "counted" && deed.speaker === speaker ? deed.change : 0;
+            expect(after?.get(speaker)).toBe(Math.max(0, votes - change));
+          }
+        },
+      ),
     );
   });
 

@@ -107,6 +107,13 @@ describe("the debrief of a class", () => {
     ]);
   });
 
+  it("shows the five largest changes alone, for the back row", () => {
+    const seven = Array.from({ length: 7 }, () => twoVotes({ khan: 9 }, { khan: 8, bailey: 1 })).flat();
+    const slide = debriefOf(doneTo(aBoard(), ...seven)).find(({ kind }) => kind === "talk");
+    expect(slide?.heading).toBe("What talking changed most");
+    expect(slide?.kind === "talk" && slide.rows).toHaveLength(5);
+  });
+
   it("says so where nothing was voted on, and where nobody was wrong", () => {
     const unvoted = doneTo(aBoard({}, lesson), { type: "skipped" }, { type: "skipped" }, { type: "skipped" });
     expect(debriefOf(unvoted)[0]).toMatchObject({ kind: "no-votes", heading: "The lesson in short" });

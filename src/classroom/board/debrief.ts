@@ -47,10 +47,13 @@ const HEADINGS = {
   misled: "What misled us most",
   takenFor: "Who was taken for whom",
   talk: "What talking changed",
+  talkMost: "What talking changed most",
   question: "To talk about",
   noVotes: "The lesson in short",
 } as const;
 const PAIRS_SHOWN = 5;
+/** As many as the back row can read. */
+const CHANGES_SHOWN = 5;
 
 interface Voted {
   readonly number: number;
@@ -128,7 +131,7 @@ function takenForWhom(pack: Pack, voted: readonly Voted[]): Slide | null {
   return { kind: "taken-for", heading: HEADINGS.takenFor, pairs: most };
 }
 
-/** Quotes that were voted on twice, the largest change first. */
+/** Quotes that were voted on twice, the largest changes first. */
 function talk(board: Board): Slide | null {
   const rows = board.quotes.flatMap((quote, index): TalkRow[] => {
     const [first, second] = [votesOf(board, index, "first"), votesOf(board, index, "second")];
@@ -145,7 +148,8 @@ function talk(board: Board): Slide | null {
   });
   if (rows.length === 0) return null;
   const change = (row: TalkRow) => Math.abs(gainOf(row));
-  return { kind: "talk", heading: HEADINGS.talk, rows: rows.toSorted((a, b) => change(b) - change(a)) };
+  const heading = rows.length > CHANGES_SHOWN ? HEADINGS.talkMost : HEADINGS.talk;
+  return { kind: "talk", heading, rows: rows.toSorted((a, b) => change(b) - change(a)).slice(0, CHANGES_SHOWN) };
 }
 
 type TalkCounts = Omit<TalkRow, "quote" | "sentence">;

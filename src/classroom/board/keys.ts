@@ -24,6 +24,8 @@ export const BOARD_KEYS: readonly { readonly keys: string; readonly what: string
   { keys: "P", what: "pause, and go on" },
   { keys: "B or .", what: "blank the screen, and show it again" },
 ];
+/** Where the browser can give the board the whole screen. */
+export const FULL_SCREEN_KEY = { keys: "F", what: "full screen, and back" };
 
 const STEERING: Readonly<Record<string, BoardAction>> = {
   arrowright: { type: "next" },

@@ -44,6 +44,11 @@ export function answerTo(pack: Pack, quote: Quote): Omit<PreviewRow, "number"> {
   };
 }
 
+/** A lesson's terms at the board, where nothing is scored and no clue is sold. */
+export function boardTerms(pack: Pack, lesson: Lesson): string[] {
+  return [`${capitalised(counted(quotesOf(pack, lesson).length, "quote"))}.`, ...leftOutLine(pack, lesson)];
+}
+
 function termsLine({ scoring, clues }: Lesson, count: number): string {
   const scored = scoring === "plain" ? "plain scoring" : "scored by how sure a pupil is";
   return `${capitalised(counted(count, "quote"))}, ${scored}, ${clues === "on" ? "with clues" : "without clues"}.`;

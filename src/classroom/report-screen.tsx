@@ -81,7 +81,7 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
     return codes.includes(handIn.code) ? `${handIn.byline} was read before.` : `${handIn.byline} is read.`;
   };
   const forget = (which: string) => {
-    keep(({ [which]: _, ...others }) => others);
+    keep((now) => Object.fromEntries(Object.entries(now).filter(([kept]) => kept !== which)));
     setLastRead(null);
     setFormNumber(formNumber + 1);
   };

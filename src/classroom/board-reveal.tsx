@@ -81,8 +81,10 @@ function ShiftTable({ shift: { rows, votesBefore, votesAfter } }: { readonly shi
           <tr key={speaker}>
             <th scope="row">{name}</th>
             <td class="bars" aria-hidden="true">
-              <span class="was" style={{ width: widthOf(before, votesBefore) }} />
-              <span class="strip" data-number={index + 1} style={{ width: widthOf(after, votesAfter) }} />
+              {before > 0 && <span class="was" style={{ width: widthOf(before, votesBefore) }} />}
+              {after > 0 && (
+                <span class="strip" data-number={index + 1} style={{ width: widthOf(after, votesAfter) }} />
+              )}
             </td>
             <td class="figure was-figure">{before}</td>
             <td class="figure">{after}</td>

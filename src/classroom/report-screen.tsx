@@ -8,18 +8,20 @@ import { findLevel, lessonLevelId } from "../core/made-levels.ts";
 import type { Level, Pack } from "../core/pack.ts";
 import { layStyles } from "../page/late-styles.ts";
 import strips from "../page/styles/tab.css?inline";
+import { repairsOf } from "../share/repair.ts";
 import { codeStart, decodeRun } from "../share/run-code.ts";
 import { HASHES } from "../store/route.ts";
+import { ClassName } from "./class-name.tsx";
 import { CodesForm } from "./codes-form.tsx";
 import { HandIns } from "./hand-ins.tsx";
 import { lessonsIn } from "./homework/lessons-in.ts";
 import { type Decode, type ReadCodes, readCodes } from "./homework/read-codes.ts";
 import { KeptClasses } from "./kept-classes.tsx";
-import { LESSON_PROBLEM_WORDS } from "./lesson/address.ts";
-import { toolAddress } from "./lesson/tools.ts";
+import { classAt, LESSON_PROBLEM_WORDS } from "./lesson/address.ts";
+import { classAddress, toolAddress } from "./lesson/tools.ts";
 import { classReport } from "./report/class-report.ts";
 import { ReportPages } from "./report-pages.tsx";
-import { classesShelf } from "./shelves.ts";
+import { classesShelf, classKey } from "./shelves.ts";
 import styles from "./styles/report.css?inline";
 import { TeachFrame } from "./teach-frame.tsx";
 import type { TeachScreenProps } from "./teach-props.ts";
@@ -34,22 +36,24 @@ const NO_LESSON =
 export function ReportScreen({ game, device, path }: TeachScreenProps) {
   const { pack } = game.store.getState();
   const [classes, keep] = useKept(device, classesShelf);
-  const [lesson, setLesson] = useState(path);
+  const [{ lesson, name }, setClass] = useState(() => classAt(path));
+  const key = classKey({ lesson, name });
   const [lastRead, setLastRead] = useState<ReadCodes | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   // The next form is another one: what was pasted of a class that is forgotten goes with it.
   const [formNumber, setFormNumber] = useState(0);
   useEffect(() => {
     // The address follows a lesson that was found in what was pasted.
-    if (path === lesson) return;
-    setLesson(path);
+    const asked = classAt(path);
+    if (classKey(asked) === key) return;
+    setClass(asked);
     setLastRead(null);
     setRefused(null);
     setFormNumber(formNumber + 1);
   }, [path]);
   const decode: Decode = useMemo(() => (code) => decodeRun(code, [pack]), [pack]);
   const opened = levelOf(pack, lesson);
-  const codes = classes[lesson] ?? [];
+  const codes = classes[key] ?? [];
   const level = opened.ok ? opened.level : null;
   const whole = useMemo(
     () => (level ? readCodes(codes.join("\n"), { decode, level: level.id }) : null),
@@ -60,19 +64,20 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
     const [found] = lessonsIn(text, decode);
     const to = lesson === "" ? (found?.lesson ?? "") : lesson;
     const toLevel = levelOf(pack, to);
-    const starts = [codeStart(pack), ...(classes[to] ?? [])];
-    const result = readCodes(text, { decode, level: toLevel.ok ? toLevel.level.id : null, starts });
+    const toKey = classKey({ lesson: to, name });
+    const starts = [codeStart(pack), ...(classes[toKey] ?? [])];
+    const result = readCodes(text, { decode, level: toLevel.ok ? toLevel.level.id : null, starts, repairs: repairsOf });
     if (!toLevel.ok) {
       setRefused(NO_LESSON);
       setLastRead(result.notRead.length > 0 ? result : null);
       return null;
     }
-    const all = new Set([...(classes[to] ?? []), ...result.read.map(({ code }) => code)]);
+    const all = new Set([...(classes[toKey] ?? []), ...result.read.map(({ code }) => code)]);
     setRefused(null);
     setLastRead(result);
-    if (to !== lesson) game.address.go(toolAddress("report", to));
-    setLesson(to);
-    if (result.read.length > 0) keep({ ...classes, [to]: [...all] });
+    if (to !== lesson) game.address.go(classAddress({ lesson: to, name }));
+    setClass({ lesson: to, name });
+    if (result.read.length > 0) keep({ ...classes, [toKey]: [...all] });
     return result;
   };
   const readOne = (text: string): string => {
@@ -80,6 +85,16 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
     const [handIn] = result?.read ?? [];
     if (!handIn) return result?.notRead[0]?.reason ?? "This is no code of a lesson.";
     return codes.includes(handIn.code) ? `${handIn.byline} was read before.` : `${handIn.byline} is read.`;
+  };
+  const rename = (to: string) => {
+    const toKey = classKey({ lesson, name: to });
+    // A class that had no name takes its codes along; any other name is another class.
+    if (name === "" && codes.length > 0 && !classes[toKey]) {
+      const { [key]: _, ...others } = classes;
+      keep({ ...others, [toKey]: codes });
+    } else setLastRead(null);
+    setClass({ lesson, name: to });
+    if (lesson !== "") game.address.go(classAddress({ lesson, name: to }));
   };
   const forget = (which: string) => {
     const { [which]: _, ...others } = classes;
@@ -91,13 +106,16 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
   return (
     <TeachFrame tool="report" lesson={opened.ok ? lesson : ""} heading="Class report">
       <p class="lead lesson-line">
-        {level ? level.title : "Paste the codes that pupils handed in. Nothing leaves this device."}
+        {level
+          ? `${level.title}${name && `. ${name}`}`
+          : "Paste the codes that pupils handed in. Nothing leaves this device."}
       </p>
       {!opened.ok && lesson !== "" && (
         <p class="refused" role="alert">
           {LESSON_PROBLEM_WORDS[opened.problem]}
         </p>
       )}
+      <ClassName name={name} rename={rename} />
       <CodesForm
         key={formNumber}
         read={(text) => void read(text)}
@@ -118,8 +136,8 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
           />
           <HandIns
             handIns={whole.read}
-            takeOut={(code) => keep({ ...classes, [lesson]: codes.filter((other) => other !== code) })}
-            forget={() => forget(lesson)}
+            takeOut={(code) => keep({ ...classes, [key]: codes.filter((other) => other !== code) })}
+            forget={() => forget(key)}
           />
         </>
       )}

@@ -123,7 +123,13 @@ function SheetOf({ name, pack, lesson }: SheetProps) {
     case "cards":
       return <CardsSheet cards={votingCards(pack)} speakers={pack.speakers} />;
     case "balance":
-      return <BalanceSheet ofPack={balanceReceipt(pack)} ofLesson={balanceReceipt(pack, quotesOf(pack, lesson))} />;
+      return (
+        <BalanceSheet
+          ofPack={balanceReceipt(pack)}
+          ofLesson={balanceReceipt(pack, quotesOf(pack, lesson))}
+          lesson={lessonPreview(pack, lesson).title.replace(/^Lesson: /, "")}
+        />
+      );
     case "who-picked":
       return <WhoPickedSheet activity={whoPicked(pack)} />;
   }

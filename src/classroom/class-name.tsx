@@ -8,21 +8,23 @@ interface Props {
 
 export function ClassName({ name, rename }: Props) {
   return (
-    <label class="field no-print">
-      Class
-      <input
-        type="text"
-        maxLength={LESSON_NAME_MAX}
-        defaultValue={name}
-        key={name}
-        placeholder="9A"
-        autocomplete="off"
-        aria-describedby="class-hint"
-        onChange={(event) => rename(tidyName(event.currentTarget.value))}
-      />
-      <span class="hint" id="class-hint">
+    <div class="no-print">
+      <label class="field">
+        Class
+        <input
+          type="text"
+          maxLength={LESSON_NAME_MAX}
+          defaultValue={name}
+          key={name}
+          placeholder="9A"
+          autocomplete="off"
+          aria-describedby="class-hint"
+          onChange={(event) => rename(tidyName(event.currentTarget.value))}
+        />
+      </label>
+      <p class="hint" id="class-hint">
         If two classes have the same homework, give each its name first: their codes are kept apart.
-      </span>
-    </label>
+      </p>
+    </div>
   );
 }

@@ -124,7 +124,7 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
         lastRead={lastRead}
         refused={refused}
       />
-      {lesson === "" && <KeptClasses pack={pack} classes={classes} forget={forget} />}
+      {codes.length === 0 && <KeptClasses pack={pack} classes={classes} forget={forget} />}
       {level && whole && whole.read.length > 0 && (
         <>
           <ReportPages

@@ -1,16 +1,16 @@
-/** The classes whose codes are kept on this device, each by its lesson. */
+/** The classes whose codes are kept on this device, each by its name and its lesson. */
 import { useState } from "preact/hooks";
 import { readLesson } from "../core/lesson.ts";
 import type { Pack } from "../core/pack.ts";
 import { counted } from "../core/words.ts";
 import { lessonPreview } from "./lesson/preview.ts";
-import { toolAddress } from "./lesson/tools.ts";
-import type { KeptClasses as Classes } from "./shelves.ts";
+import { classAddress } from "./lesson/tools.ts";
+import { type KeptClasses as Classes, classOf } from "./shelves.ts";
 
 interface Props {
   readonly pack: Pack;
   readonly classes: Classes;
-  readonly forget: (lesson: string) => void;
+  readonly forget: (key: string) => void;
 }
 
 export function KeptClasses({ pack, classes, forget }: Props) {
@@ -20,11 +20,11 @@ export function KeptClasses({ pack, classes, forget }: Props) {
     <section class="sheet">
       <h2>Classes on this device</h2>
       <ul class="lessons">
-        {kept.map(([lesson, codes]) => (
-          <li key={lesson}>
-            <a href={toolAddress("report", lesson)}>{titleOf(pack, lesson)}</a>
+        {kept.map(([key, codes]) => (
+          <li key={key}>
+            <a href={classAddress(classOf(key))}>{titleOf(pack, key)}</a>
             <span class="hint">{counted(codes.length, "code")}</span>
-            <ForgetRow name={titleOf(pack, lesson)} forget={() => forget(lesson)} />
+            <ForgetRow name={titleOf(pack, key)} forget={() => forget(key)} />
           </li>
         ))}
       </ul>
@@ -47,9 +47,11 @@ function ForgetRow({ name, forget }: { readonly name: string; readonly forget: (
   );
 }
 
-function titleOf(pack: Pack, lesson: string): string {
+function titleOf(pack: Pack, key: string): string {
+  const { lesson, name } = classOf(key);
   const read = readLesson(pack, lesson);
-  if (!read.ok) return "A lesson with other quotes";
+  const called = name ? `${name}: ` : "";
+  if (!read.ok) return `${called}A lesson with other quotes`;
   const { title, terms } = lessonPreview(pack, read.lesson);
-  return `${title}. ${terms.join(" ")}`;
+  return `${called}${title}. ${terms.join(" ")}`;
 }

@@ -2,21 +2,27 @@
 import type { AnswerKey } from "./print/sheets.ts";
 import { PaperHead } from "./print-plan.tsx";
 
-export function AnswersSheet({ answers: { title, rows, sources } }: { readonly answers: AnswerKey }) {
+export function AnswersSheet({ answers: { title, rows, words, sources } }: { readonly answers: AnswerKey }) {
   return (
     <article class="paper key">
       <PaperHead title={title} />
       <ol>
-        {rows.map(({ number, quote, speaker, why, source, elsewhere }) => (
+        {rows.map(({ number, quote, speaker, why, source, elsewhere, variants }) => (
           <li key={number}>
             <p>
               <b>{number}</b> <strong>{speaker}</strong> <q>{quote}</q>
             </p>
             <p>{why}</p>
             <p class="small">{[source, ...elsewhere].join(" · ")}</p>
+            {variants.map((variant) => (
+              <p key={variant.source + variant.text} class="small">
+                {variant.source} printed: <q>{variant.text}</q> {variant.note}
+              </p>
+            ))}
           </li>
         ))}
       </ol>
+      {words.length > 0 && <WordList words={words} />}
       <section>
         <h3>The reports</h3>
         <div class="reports">
@@ -28,5 +34,22 @@ export function AnswersSheet({ answers: { title, rows, sources } }: { readonly a
         </div>
       </section>
     </article>
+  );
+}
+
+/** Explains words of the quotes and changes none: the quotes stand as they were printed. */
+function WordList({ words }: Pick<AnswerKey, "words">) {
+  return (
+    <section class="word-list">
+      <h3>Words in these quotes</h3>
+      <dl>
+        {words.map(({ term, meaning }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

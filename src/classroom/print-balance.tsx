@@ -5,16 +5,19 @@ import { PaperHead } from "./print-plan.tsx";
 interface Props {
   readonly ofPack: BalanceReceipt;
   readonly ofLesson: BalanceReceipt;
+  /** The lesson’s name. */
+  readonly lesson: string;
 }
 
-export function BalanceSheet({ ofPack, ofLesson }: Props) {
+export function BalanceSheet({ ofPack, ofLesson, lesson }: Props) {
   return (
     <article class="paper balance">
       <PaperHead title={ofPack.title} />
       <div class="slips-abreast">
-        <Slip heading="This lesson" receipt={ofLesson} />
+        <Slip heading={`This lesson: ${lesson}`} receipt={ofLesson} />
         <Slip heading="The whole pack" receipt={ofPack} />
       </div>
+      <p class="small">By report, a quote that two reports print counts in both.</p>
       <Told heading="What is lopsided in this lesson" sentences={ofLesson.findings} />
       <Told heading="And in the whole pack" sentences={ofPack.findings} />
       <div class="slips-abreast">

@@ -18,13 +18,14 @@ import { PlanSheet } from "./print-plan.tsx";
 import { WhoPickedSheet } from "./print-who-picked.tsx";
 import { WorksheetSheets } from "./print-worksheet.tsx";
 import styles from "./styles/print.css?inline";
+import bands from "./styles/print-bands.css?inline";
 import sheets from "./styles/print-sheets.css?inline";
 import { TeachFrame } from "./teach-frame.tsx";
 import type { TeachScreenProps } from "./teach-props.ts";
 import { PAPERS, type Paper, usePaper } from "./use-paper.ts";
 
 // The rules for a printer come last: they take the place of what a screen needs.
-[strips, sheets, styles].forEach(layStyles);
+[strips, sheets, bands, styles].forEach(layStyles);
 
 const SHEETS = {
   plan: "Lesson plan, 50 minutes",
@@ -123,7 +124,13 @@ function SheetOf({ name, pack, lesson }: SheetProps) {
     case "cards":
       return <CardsSheet cards={votingCards(pack)} speakers={pack.speakers} />;
     case "balance":
-      return <BalanceSheet ofPack={balanceReceipt(pack)} ofLesson={balanceReceipt(pack, quotesOf(pack, lesson))} />;
+      return (
+        <BalanceSheet
+          ofPack={balanceReceipt(pack)}
+          ofLesson={balanceReceipt(pack, quotesOf(pack, lesson))}
+          lesson={lessonPreview(pack, lesson).title.replace(/^Lesson: /, "")}
+        />
+      );
     case "who-picked":
       return <WhoPickedSheet activity={whoPicked(pack)} />;
   }

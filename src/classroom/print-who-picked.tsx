@@ -17,9 +17,15 @@ export function WhoPickedSheet({ activity }: { readonly activity: WhoPicked }) {
       </p>
       <dialog ref={large} class="large" aria-labelledby="who-picked-large">
         <form method="dialog">
-          <h2 id="who-picked-large">{activity.title}</h2>
-          <Reports activity={activity} />
+          <h2 id="who-picked-large" tabIndex={-1} autofocus>
+            {activity.title}
+          </h2>
+          <p>{activity.instruction}</p>
           <Questions activity={activity} />
+          <details>
+            <summary>What each report chose, counted</summary>
+            <Reports activity={activity} />
+          </details>
           <button type="submit" class="button primary">
             Close
           </button>
@@ -28,8 +34,8 @@ export function WhoPickedSheet({ activity }: { readonly activity: WhoPicked }) {
       <article class="paper who-picked">
         <PaperHead title={activity.title} />
         <p>{activity.instruction}</p>
-        <Reports activity={activity} />
         <Questions activity={activity} />
+        <Reports activity={activity} />
         <Quotes activity={activity} />
       </article>
     </>

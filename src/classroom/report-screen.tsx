@@ -8,18 +8,20 @@ import { findLevel, lessonLevelId } from "../core/made-levels.ts";
 import type { Level, Pack } from "../core/pack.ts";
 import { layStyles } from "../page/late-styles.ts";
 import strips from "../page/styles/tab.css?inline";
+import { repairsOf } from "../share/repair.ts";
 import { codeStart, decodeRun } from "../share/run-code.ts";
 import { HASHES } from "../store/route.ts";
+import { ClassName } from "./class-name.tsx";
 import { CodesForm } from "./codes-form.tsx";
 import { HandIns } from "./hand-ins.tsx";
 import { lessonsIn } from "./homework/lessons-in.ts";
 import { type Decode, type ReadCodes, readCodes } from "./homework/read-codes.ts";
 import { KeptClasses } from "./kept-classes.tsx";
-import { LESSON_PROBLEM_WORDS } from "./lesson/address.ts";
-import { toolAddress } from "./lesson/tools.ts";
+import { classAt, LESSON_PROBLEM_WORDS } from "./lesson/address.ts";
+import { classAddress, toolAddress } from "./lesson/tools.ts";
 import { classReport } from "./report/class-report.ts";
 import { ReportPages } from "./report-pages.tsx";
-import { classesShelf, type KeptClasses as KeptCodes } from "./shelves.ts";
+import { classesShelf, classKey, type KeptClasses as KeptCodes } from "./shelves.ts";
 import styles from "./styles/report.css?inline";
 import { TeachFrame } from "./teach-frame.tsx";
 import type { TeachScreenProps } from "./teach-props.ts";
@@ -34,22 +36,24 @@ const NO_LESSON =
 export function ReportScreen({ game, device, path }: TeachScreenProps) {
   const { pack } = game.store.getState();
   const [classes, keep] = useKept(device, classesShelf);
-  const [lesson, setLesson] = useState(path);
+  const [{ lesson, name }, setClass] = useState(() => classAt(path));
+  const key = classKey({ lesson, name });
   const [lastRead, setLastRead] = useState<ReadCodes | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   // The next form is another one: what was pasted of a class that is forgotten goes with it.
   const [formNumber, setFormNumber] = useState(0);
   useEffect(() => {
     // The address follows a lesson that was found in what was pasted.
-    if (path === lesson) return;
-    setLesson(path);
+    const asked = classAt(path);
+    if (classKey(asked) === key) return;
+    setClass(asked);
     setLastRead(null);
     setRefused(null);
     setFormNumber(formNumber + 1);
   }, [path]);
   const decode: Decode = useMemo(() => (code) => decodeRun(code, [pack]), [pack]);
   const opened = levelOf(pack, lesson);
-  const codes = classes[lesson] ?? [];
+  const codes = classes[key] ?? [];
   const level = opened.ok ? opened.level : null;
   const whole = useMemo(
     () => (level ? readCodes(codes.join("\n"), { decode, level: level.id }) : null),
@@ -60,8 +64,9 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
     const [found] = lessonsIn(text, decode);
     const to = lesson === "" ? (found?.lesson ?? "") : lesson;
     const toLevel = levelOf(pack, to);
-    const starts = [codeStart(pack), ...(classes[to] ?? [])];
-    const result = readCodes(text, { decode, level: toLevel.ok ? toLevel.level.id : null, starts });
+    const toKey = classKey({ lesson: to, name });
+    const starts = [codeStart(pack), ...(classes[toKey] ?? [])];
+    const result = readCodes(text, { decode, level: toLevel.ok ? toLevel.level.id : null, starts, repairs: repairsOf });
     if (!toLevel.ok) {
       setRefused(NO_LESSON);
       setLastRead(result.notRead.length > 0 ? result : null);
@@ -69,9 +74,9 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
     }
     setRefused(null);
     setLastRead(result);
-    if (to !== lesson) game.address.go(toolAddress("report", to));
-    setLesson(to);
-    if (result.read.length > 0) keep((now) => withCodes(now, to, result));
+    if (to !== lesson) game.address.go(classAddress({ lesson: to, name }));
+    setClass({ lesson: to, name });
+    if (result.read.length > 0) keep((now) => withCodes(now, toKey, result));
     return result;
   };
   const readOne = (text: string): string => {
@@ -80,8 +85,17 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
     if (!handIn) return result?.notRead[0]?.reason ?? "This is no code of a lesson.";
     return codes.includes(handIn.code) ? `${handIn.byline} was read before.` : `${handIn.byline} is read.`;
   };
+  const rename = (to: string) => {
+    const toKey = classKey({ lesson, name: to });
+    // A class that had no name takes its codes along; any other name is another class.
+    if (name === "" && codes.length > 0 && !classes[toKey]) {
+      keep((now) => ({ ...without(now, key), [toKey]: codes }));
+    } else setLastRead(null);
+    setClass({ lesson, name: to });
+    if (lesson !== "") game.address.go(classAddress({ lesson, name: to }));
+  };
   const forget = (which: string) => {
-    keep((now) => Object.fromEntries(Object.entries(now).filter(([kept]) => kept !== which)));
+    keep((now) => without(now, which));
     setLastRead(null);
     setFormNumber(formNumber + 1);
   };
@@ -89,13 +103,16 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
   return (
     <TeachFrame tool="report" lesson={opened.ok ? lesson : ""} heading="Class report">
       <p class="lead lesson-line">
-        {level ? level.title : "Paste the codes that pupils handed in. Nothing leaves this device."}
+        {level
+          ? `${level.title}${name && `. ${name}`}`
+          : "Paste the codes that pupils handed in. Nothing leaves this device."}
       </p>
       {!opened.ok && lesson !== "" && (
         <p class="refused" role="alert">
           {LESSON_PROBLEM_WORDS[opened.problem]}
         </p>
       )}
+      <ClassName name={name} rename={rename} />
       <CodesForm
         key={formNumber}
         read={(text) => void read(text)}
@@ -104,7 +121,7 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
         lastRead={lastRead}
         refused={refused}
       />
-      {lesson === "" && <KeptClasses pack={pack} classes={classes} forget={forget} />}
+      {codes.length === 0 && <KeptClasses pack={pack} classes={classes} forget={forget} />}
       {level && whole && whole.read.length > 0 && (
         <>
           <ReportPages
@@ -116,8 +133,8 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
           />
           <HandIns
             handIns={whole.read}
-            takeOut={(code) => keep((now) => ({ ...now, [lesson]: (now[lesson] ?? []).filter((one) => one !== code) }))}
-            forget={() => forget(lesson)}
+            takeOut={(code) => keep((now) => ({ ...now, [key]: (now[key] ?? []).filter((one) => one !== code) }))}
+            forget={() => forget(key)}
           />
         </>
       )}
@@ -148,6 +165,10 @@ function levelOf(pack: Pack, lesson: string): Opened {
 }
 
 /** With the codes just read, each once. */
-function withCodes(classes: KeptCodes, lesson: string, { read }: ReadCodes): KeptCodes {
-  return { ...classes, [lesson]: [...new Set([...(classes[lesson] ?? []), ...read.map(({ code }) => code)])] };
+function withCodes(classes: KeptCodes, key: string, { read }: ReadCodes): KeptCodes {
+  return { ...classes, [key]: [...new Set([...(classes[key] ?? []), ...read.map(({ code }) => code)])] };
+}
+
+function without(classes: KeptCodes, key: string): KeptCodes {
+  return Object.fromEntries(Object.entries(classes).filter(([kept]) => kept !== key));
 }

@@ -14,7 +14,7 @@ export interface KeptLesson {
   readonly lesson: string;
 }
 
-/** The codes read for each lesson, by the lesson's text. */
+/** The codes read for each class, by `classKey`. */
 export type KeptClasses = Readonly<Record<string, readonly string[]>>;
 
 /** How many lessons are kept under their names. */
@@ -67,6 +67,22 @@ export const classesShelf: Shelf<KeptClasses> = {
   migrations: {},
   initial: {},
 };
+
+/** A class is a lesson's text and, where the teacher gave it one, a name; no lesson's text has a blank in it. */
+export interface ClassOf {
+  readonly lesson: string;
+  /** Empty if it has none. */
+  readonly name: string;
+}
+
+export function classKey({ lesson, name }: ClassOf): string {
+  return name ? `${lesson} ${name}` : lesson;
+}
+
+export function classOf(key: string): ClassOf {
+  const [lesson = "", ...name] = key.split(" ");
+  return { lesson, name: name.join(" ") };
+}
 
 /** The lessons with one more, in the order of their names; one of the same name is replaced. */
 export function withLesson(lessons: readonly KeptLesson[], lesson: KeptLesson): KeptLesson[] {

@@ -13,6 +13,9 @@ import styles from "./styles/hand-in.css?inline";
 
 layStyles(styles);
 
+/** Fours are told apart by space alone: what is copied is the code in one. */
+const GROUPS = /.{1,4}/g;
+
 interface Props {
   readonly id: string;
   readonly seed: number;
@@ -33,7 +36,14 @@ export function HandIn({ id, seed, share: { code, qr }, clipboard }: Props) {
         </p>
         <p id="hand-in-code" class="code-line">
           <span>{HAND_IN_LABELS.code}</span>
-          <output aria-label={HAND_IN_LABELS.code}>{code}</output>
+          <output aria-label={HAND_IN_LABELS.code}>
+            {(code.match(GROUPS) ?? []).map((group) => (
+              <>
+                <span class="group">{group}</span>
+                <wbr />
+              </>
+            ))}
+          </output>
         </p>
         <p>
           Send the code the way your teacher says, write it down exactly as it stands, or hold up the picture of it. No

@@ -17,3 +17,9 @@ export function crc30(bits: Bits): number {
   }
   return remainder ^ ALL_ONES;
 }
+
+/** What a bit weighs in the checksum that stands one place further from the end than a bit that weighs so much. */
+export function shifted(weight: number): number {
+  const isOut = weight >>> (CHECKSUM_BITS - 1);
+  return ((weight << 1) & ALL_ONES) ^ (isOut ? POLYNOMIAL : 0);
+}

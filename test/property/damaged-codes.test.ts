@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nothingFound, readCodes } from "../../src/classroom/homework/read-codes.ts";
 import { recordRun } from "../../src/core/replay.ts";
+import { repairsOf } from "../../src/share/repair.ts";
 import { codeStart, decodeRun, encodeRun } from "../../src/share/run-code.ts";
 import { LESSON_LEVEL } from "../content/codes.ts";
 import { REAL_PACK } from "../content/packs.ts";
@@ -54,6 +55,40 @@ describe("a real code pasted alone", () => {
         expect(listedIn(code.toUpperCase())).toEqual([code.toUpperCase()]);
       }),
     );
+  });
+});
+
+describe("a mistyped letter", () => {
+  it("is put right where that makes a code of this lesson, and the code is read as it was meant", () => {
+    fc.assert(
+      fc.property(anyCode, fc.nat(40), fc.constantFrom(...Array.from(LETTERS)), (code, place, letter) => {
+        const at = place % code.length;
+        fc.pre(code[at] !== letter);
+        const changed = code.slice(0, at) + letter + code.slice(at + 1);
+        expect(repairsOf(changed)).toContain(code);
+        const { read, putRight } = readCodes(changed, { ...readFor, repairs: repairsOf });
+        // What no longer begins as a code does may only be listed or told of.
+        if (at > 0) expect(read.map((one) => one.code)).toEqual([code]);
+        if (at > 0) expect(putRight).toEqual([{ text: changed, code }]);
+        expect(readCodes(`${code} ${changed}`, { ...readFor, repairs: repairsOf }).notRead).toHaveLength(1);
+      }),
+    );
+  });
+
+  it("is not put right where two are", () => {
+    fc.assert(
+      fc.property(anyCode, (code) => {
+        const changed =
+          code.slice(0, -2) + Array.from(code.slice(-2), (letter) => (letter === "x" ? "y" : "x")).join("");
+        expect(readCodes(changed, { ...readFor, repairs: repairsOf }).read).toEqual([]);
+      }),
+    );
+  });
+
+  it("is found among two hundred, in no time to speak of", () => {
+    const changed = fc.sample(anyCode, 200).map((code) => code.slice(0, -1) + (code.endsWith("x") ? "y" : "x"));
+    const { read } = readCodes(changed.join("\n"), { ...readFor, repairs: repairsOf });
+    expect(read).toHaveLength(new Set(changed).size);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { CITIZENSHIP, pointInWords } from "../../src/classroom/print/citizenship.ts";
 import { lessonPlan, starterPlan } from "../../src/classroom/print/lesson-plan.ts";
 import { answerKey, votingCards, worksheet } from "../../src/classroom/print/sheets.ts";
+import { quotesOf } from "../../src/core/lesson.ts";
 import { aLesson, picked } from "../content/lessons.ts";
 import { levelOf, nth, quoteOf, REAL_PACK } from "../content/packs.ts";
 
@@ -43,7 +44,10 @@ describe.each([
 
 describe("the plans", () => {
   it("ask as many quotes as fit, and use every point of the curriculum they name", () => {
-    expect(nth(lessonPlan(REAL_PACK, aLesson()).activities, 1).steps[0]).toMatch(/^Six quotes,/);
+    expect(nth(lessonPlan(REAL_PACK, aLesson()).activities, 1).steps[0]).toMatch(
+      /^Seven quotes: the first six with two votes,.*; the last with one/,
+    );
+    expect(nth(lessonPlan(REAL_PACK, aLesson({ count: 6 })).activities, 1).steps[0]).toMatch(/^Six quotes,/);
     expect(nth(lessonPlan(REAL_PACK, aLesson({ count: 1 })).activities, 1).steps[0]).toMatch(/^One quote,/);
     expect(nth(starterPlan(REAL_PACK, aLesson()).activities, 1).steps[0]).toMatch(/^Three quotes,/);
     const served = lessonPlan(REAL_PACK, aLesson()).activities.flatMap(({ serves }) => serves);
@@ -84,6 +88,12 @@ describe("a worksheet", () => {
       source: "Statement · A report of Khan’s plea and his rivals · 18 February 2020",
       elsewhere: ["The Guardian: word for word"],
     });
+    const plea = answerKey(REAL_PACK, aLesson());
+    expect(plea.words.map(({ term }) => term)).toContain("Government");
+    const told = plea.rows.flatMap(({ variants }) => variants.map(({ note }) => note));
+    const notes = quotesOf(REAL_PACK, aLesson()).flatMap(({ variants }) => variants.map(({ note }) => note));
+    expect(told).toEqual(notes);
+    expect(notes.length).toBeGreaterThan(0);
     expect(sources.map(({ title }) => title)).toEqual(REAL_PACK.sources.map(({ title }) => title));
   });
 

@@ -31,6 +31,8 @@ export interface NotRead {
 export interface ReadCodes {
   readonly read: readonly HandIn[];
   readonly notRead: readonly NotRead[];
+  /** Read after one letter was put right: exactly one change makes it a code of this very lesson. */
+  readonly putRight: readonly { readonly text: string; readonly code: string }[];
   /** Codes that stood there more than once. */
   readonly duplicates: readonly { readonly code: string; readonly times: number }[];
 }
@@ -39,6 +41,7 @@ export const NOT_READ_WORDS = {
   "not-a-code": "This looks like a code, but part of it is missing. Ask for it again, copied whole.",
   cut: "Part of this code is missing at its end. Ask for it again, copied whole.",
   damaged: "A letter of this code was changed or lost on the way. Ask for it again, copied rather than typed.",
+  "read-whole": "A letter of this code was changed on the way. The same code stands here whole and is read.",
   "newer-version": "This code comes from a newer version of the game. Reload this page and read the codes again.",
   "another-pack": "This run was played with another pack of quotes.",
   "pack-changed": "This run was played before the quotes were edited, so it cannot be added to this report.",
@@ -57,9 +60,11 @@ export interface ReadingFor {
   readonly level: LevelId | null;
   /** Codes of this class, or what all codes begin with: a damaged code alone is known by them. */
   readonly starts?: readonly string[];
+  /** Codes that differ from a damaged one in one letter and could be what was meant. */
+  readonly repairs?: (text: string) => readonly string[];
 }
 
-export function readCodes(text: string, { decode, level, starts = [] }: ReadingFor): ReadCodes {
+export function readCodes(text: string, { decode, level, starts = [], repairs = () => [] }: ReadingFor): ReadCodes {
   const once = remembered(decode);
   const isWhole = (code: string) => {
     const decoded = once(code);
@@ -67,7 +72,12 @@ export function readCodes(text: string, { decode, level, starts = [] }: ReadingF
   };
   const { codes, suspects } = findCodes(text, isWhole, starts);
   const notRead: NotRead[] = [];
-  const runs = [...new Set(codes)].flatMap((code) => {
+  const meant = suspects.flatMap((text) => {
+    const fitting = repairs(text).filter((code) => isOf(once(code), level));
+    return fitting.length === 1 ? fitting.map((code) => ({ text, code })) : [];
+  });
+  const putRight = meant.filter(({ code }) => !codes.includes(code));
+  const runs = [...new Set([...codes, ...putRight.map(({ code }) => code)])].flatMap((code) => {
     const decoded = once(code);
     const reason = decoded.ok ? reasonAgainst(decoded.run, level) : reasonOf(decoded.problem);
     if (reason !== null) notRead.push({ text: code, reason });
@@ -78,6 +88,11 @@ export function readCodes(text: string, { decode, level, starts = [] }: ReadingF
     notRead.push({ text: code, reason: NOT_READ_WORDS["handed-in-again"] });
   }
   for (const suspect of suspects) {
+    if (putRight.some(({ text }) => text === suspect)) continue;
+    if (meant.some(({ text }) => text === suspect)) {
+      notRead.push({ text: suspect, reason: NOT_READ_WORDS["read-whole"] });
+      continue;
+    }
     const decoded = once(suspect);
     notRead.push({ text: suspect, reason: reasonOf(decoded.ok ? "damaged" : decoded.problem) });
   }
@@ -85,7 +100,7 @@ export function readCodes(text: string, { decode, level, starts = [] }: ReadingF
   const read = latest.map(({ code, run }, index): HandIn => {
     return { code, run, byline: bylines[index] ?? "", isWhole: run.phase === "finished" };
   });
-  return { read, notRead, duplicates: repeatedIn(codes) };
+  return { read, notRead, putRight, duplicates: repeatedIn(codes) };
 }
 
 /** "32 codes read, 2 not": the heading over what was read. */
@@ -113,6 +128,10 @@ export function duplicatesInWords({ duplicates }: ReadCodes): string | null {
 function reasonAgainst(run: RunState, level: LevelId | null): string | null {
   if (run.level.id !== level) return `This is a code of “${run.level.title}”, not of this lesson.`;
   return run.choices.length === 0 ? NOT_READ_WORDS["no-answers"] : null;
+}
+
+function isOf(decoded: ReturnType<Decode>, level: LevelId | null): boolean {
+  return decoded.ok && decoded.run.level.id === level;
 }
 
 function reasonOf(problem: string): string {

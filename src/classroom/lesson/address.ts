@@ -50,6 +50,12 @@ export function parseLesson(pack: Pack, address: string): Parsed<NamedLesson> {
   return { ok: true, value: { lesson: read.lesson, name: tidyName(decoded(name)) } };
 }
 
+/** Which class the part of an address after "report/" names. */
+export function classAt(path: string): { readonly lesson: string; readonly name: string } {
+  const [lesson = "", name = ""] = path.split("/");
+  return { lesson, name: lesson ? tidyName(decoded(name)) : "" };
+}
+
 /** One line without control characters, no longer than a label. */
 export function tidyName(name: string): string {
   const line = name.replace(/[\p{C}\s]+/gu, " ").trim();

@@ -16,6 +16,12 @@ export function toolAddress(tool: TeachTool, lesson: string): string {
   return lesson ? `${path}/${lesson}` : path;
 }
 
+/** Where the report of a class stands that has a name of its own. */
+export function classAddress({ lesson, name }: { readonly lesson: string; readonly name: string }): string {
+  const address = toolAddress("report", lesson);
+  return name ? `${address}/${encodeURIComponent(name)}` : address;
+}
+
 /** Which tool the part of the address after "#/teach/" asks for, and what follows its name. */
 export function toolAt(path: string): { readonly tool: TeachTool; readonly rest: string } {
   const [, name = "", rest = ""] = /^(board|report|print)(?:\/(.*))?$/.exec(path) ?? [];

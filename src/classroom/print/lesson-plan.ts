@@ -47,20 +47,23 @@ const AIMS = [
 
 /** Fifty minutes: background, quotes with two votes, who picked the tweets, debrief. */
 export function lessonPlan(pack: Pack, lesson: Lesson): LessonPlan {
-  const asked = Math.min(QUOTES_IN_LESSON, quotesOf(pack, lesson).length);
+  const chosen = quotesOf(pack, lesson).length;
   const { title, intro, debrief } = lessonLevel(pack, lesson);
   const drafts: Draft[] = [
     {
       minutes: 5,
       title: "What is going on",
-      steps: [intro, "Name the five lecterns. Explain words that pupils ask for; the glossary has them."],
+      steps: [
+        intro,
+        "Name the five lecterns. Explain words that pupils ask for; the word list with the answers has them.",
+      ],
       serves: ["ks3-democracy", "ks4-europe"],
     },
     {
       minutes: 27,
       title: "Who said it?",
       steps: [
-        `${capitalised(counted(asked, "quote"))}, about four and a half minutes for each.`,
+        quotesThatFit(chosen),
         "Read it aloud. First vote, in silence. Two minutes of talk with somebody who voted otherwise: which words decided it? Second vote. Reveal, and read why.",
         "Nobody is asked to say what they think of the proposal itself.",
       ],
@@ -108,6 +111,14 @@ export function starterPlan(pack: Pack, lesson: Lesson): LessonPlan {
     ]),
     afterwards: [],
   };
+}
+
+/** All that were chosen if there is time; else which of them, for the worksheet has them all. */
+function quotesThatFit(chosen: number): string {
+  const each = "about four and a half minutes for each";
+  if (chosen <= QUOTES_IN_LESSON) return `${capitalised(counted(chosen, "quote"))}, ${each}.`;
+  const rest = chosen === QUOTES_IN_LESSON + 1 ? "the last" : `the other ${inWords(chosen - QUOTES_IN_LESSON)}`;
+  return `${capitalised(counted(chosen, "quote"))}: the first ${inWords(QUOTES_IN_LESSON)} with two votes, ${each}; ${rest} with one vote if time is left, or as homework.`;
 }
 
 /** Of "Lesson: The plea" the plea. */

@@ -3,6 +3,7 @@
  * sources, and cards to vote with. Quotes keep the numbers of the lesson, and give away nobody's name.
  */
 import { CONFIDENCES } from "../../core/confidence.ts";
+import { termsIn } from "../../core/glossary/gloss.ts";
 import { type Lesson, lessonLevel, quotesOf } from "../../core/lesson.ts";
 import { maskOwnName } from "../../core/mask.ts";
 import { byId, type Pack } from "../../core/pack.ts";
@@ -23,9 +24,21 @@ export interface Worksheet {
 
 export interface AnswerKey {
   readonly title: string;
-  readonly rows: readonly (PreviewRow & { readonly elsewhere: readonly string[] })[];
+  readonly rows: readonly (PreviewRow & {
+    readonly elsewhere: readonly string[];
+    readonly variants: readonly KeyVariant[];
+  })[];
+  /** Words of these quotes that the glossary explains. */
+  readonly words: readonly { readonly term: string; readonly meaning: string }[];
   /** The reports, as they describe themselves. */
   readonly sources: readonly { readonly title: string; readonly about: string; readonly day: string }[];
+}
+
+/** How another report printed a quote, and what differs. */
+export interface KeyVariant {
+  readonly source: string;
+  readonly text: string;
+  readonly note: string;
 }
 
 export interface VotingCards {
@@ -63,7 +76,11 @@ export function answerKey(pack: Pack, lesson: Lesson): AnswerKey {
       elsewhere: pack.sources
         .filter(({ id }) => id !== quote.source && printingIn(quote, id) !== "not-there")
         .map(({ id, title }) => `${title}: ${PRINTING_WORDS[printingIn(quote, id)]}`),
+      variants: quote.variants.map(({ source, text, note }) => {
+        return { source: byId(pack.sources, source).title, text, note };
+      }),
     })),
+    words: termsIn(quotes.map(({ text }) => text)).map(({ term, meaning }) => ({ term, meaning })),
     sources: pack.sources.map(({ title, about, date }) => ({ title, about, day: dayInWords(date) })),
   };
 }

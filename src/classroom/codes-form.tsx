@@ -87,18 +87,6 @@ function WhatBecame({ lastRead }: { readonly lastRead: ReadCodes }) {
   return (
     <>
       {twice && <p>{twice}</p>}
-      {lastRead.putRight.length > 0 && (
-        <>
-          <h3 id="put-right">Read after one letter was put right</h3>
-          <ul class="not-read" aria-labelledby="put-right">
-            {lastRead.putRight.map(({ text, code }) => (
-              <li key={text}>
-                <code>{text}</code> was read as <code>{code}</code>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
       {lastRead.notRead.length > 0 && (
         <>
           <h3 id="not-read">Not read</h3>

@@ -9,14 +9,21 @@ interface Props {
   readonly clipboard: Clipboard;
   /** The id of what it leads to or belongs to. */
   readonly describedBy: string;
+  /** Whether it is what the screen is there for. */
+  readonly isMain?: boolean;
 }
 
-export function CopyLink({ label, what, text, clipboard, describedBy }: Props) {
+export function CopyLink({ label, what, text, clipboard, describedBy, isMain = false }: Props) {
   const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
   const copy = async () => setOutcome((await clipboard.write(text)) ? "copied" : "refused");
   return (
     <span class="copy-link">
-      <button type="button" class="quiet" aria-describedby={describedBy} onClick={() => void copy()}>
+      <button
+        type="button"
+        class={isMain ? "button primary" : "quiet"}
+        aria-describedby={describedBy}
+        onClick={() => void copy()}
+      >
         {label}
       </button>
       <span role="status">{outcome === "copied" && `The ${what} is copied.`}</span>

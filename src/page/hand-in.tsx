@@ -51,8 +51,15 @@ export function HandIn({ id, seed, share: { code, qr }, clipboard }: Props) {
         </p>
         <QrCode rows={qr} label={HAND_IN_LABELS.qr} />
         <div class="actions">
-          <CopyLink label="Copy the code" what="code" text={code} clipboard={clipboard} describedBy="hand-in-code" />
-          <button type="submit" class="button primary">
+          <CopyLink
+            label="Copy the code"
+            what="code"
+            text={code}
+            clipboard={clipboard}
+            describedBy="hand-in-code"
+            isMain
+          />
+          <button type="submit" class="button">
             Close
           </button>
         </div>

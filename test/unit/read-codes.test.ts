@@ -110,7 +110,7 @@ describe("nothing is listed as failed of", () => {
     ["nothing at all", ""],
   ])("%s", (_, text) => {
     expect(read(`${text}\n${one}\n${text}`)).toMatchObject({ read: [{ code: one }], notRead: [] });
-    expect(read(text)).toEqual({ read: [], notRead: [], putRight: [], duplicates: [] });
+    expect(read(text)).toEqual({ read: [], notRead: [], duplicates: [] });
   });
 });
 

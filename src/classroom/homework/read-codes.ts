@@ -31,8 +31,6 @@ export interface NotRead {
 export interface ReadCodes {
   readonly read: readonly HandIn[];
   readonly notRead: readonly NotRead[];
-  /** Read after one letter was put right: exactly one change makes it a code of this very lesson. */
-  readonly putRight: readonly { readonly text: string; readonly code: string }[];
   /** Codes that stood there more than once. */
   readonly duplicates: readonly { readonly code: string; readonly times: number }[];
 }
@@ -76,8 +74,7 @@ export function readCodes(text: string, { decode, level, starts = [], repairs = 
     const fitting = repairs(text).filter((code) => isOf(once(code), level));
     return fitting.length === 1 ? fitting.map((code) => ({ text, code })) : [];
   });
-  const putRight = meant.filter(({ code }) => !codes.includes(code));
-  const runs = [...new Set([...codes, ...putRight.map(({ code }) => code)])].flatMap((code) => {
+  const runs = [...new Set(codes)].flatMap((code) => {
     const decoded = once(code);
     const reason = decoded.ok ? reasonAgainst(decoded.run, level) : reasonOf(decoded.problem);
     if (reason !== null) notRead.push({ text: code, reason });
@@ -88,9 +85,9 @@ export function readCodes(text: string, { decode, level, starts = [], repairs = 
     notRead.push({ text: code, reason: NOT_READ_WORDS["handed-in-again"] });
   }
   for (const suspect of suspects) {
-    if (putRight.some(({ text }) => text === suspect)) continue;
-    if (meant.some(({ text }) => text === suspect)) {
-      notRead.push({ text: suspect, reason: NOT_READ_WORDS["read-whole"] });
+    const right = meant.find(({ text }) => text === suspect)?.code;
+    if (right !== undefined) {
+      notRead.push({ text: suspect, reason: codes.includes(right) ? NOT_READ_WORDS["read-whole"] : mistyped(right) });
       continue;
     }
     const decoded = once(suspect);
@@ -100,7 +97,7 @@ export function readCodes(text: string, { decode, level, starts = [], repairs = 
   const read = latest.map(({ code, run }, index): HandIn => {
     return { code, run, byline: bylines[index] ?? "", isWhole: run.phase === "finished" };
   });
-  return { read, notRead, putRight, duplicates: repeatedIn(codes) };
+  return { read, notRead, duplicates: repeatedIn(codes) };
 }
 
 /** "32 codes read, 2 not": the heading over what was read. */
@@ -124,6 +121,10 @@ export function duplicatesInWords({ duplicates }: ReadCodes): string | null {
   const were = duplicates.length === 1 ? "was counted once" : "were counted once each";
   return `${codes.charAt(0).toUpperCase()}${codes.slice(1)} stood there more than once and ${were}.`;
 }
+
+/** The teacher decides: what a pupil did not hand in like that is not counted by itself. */
+const mistyped = (right: string) =>
+  `One letter of this code was changed. It would be whole as ${right}: ask the pupil, then paste that.`;
 
 function reasonAgainst(run: RunState, level: LevelId | null): string | null {
   if (run.level.id !== level) return `This is a code of “${run.level.title}”, not of this lesson.`;

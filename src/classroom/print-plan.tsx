@@ -8,7 +8,13 @@ export function PlanSheet({ plan }: { readonly plan: LessonPlan }) {
       <PaperHead title={plan.title} />
       <div class="abreast-lists">
         <List heading="Aims" items={plan.aims} />
-        <List heading="Needed" items={plan.needs} />
+        <div>
+          <List heading="Needed" items={plan.needs} />
+          <p class="small">
+            What an activity serves is told in our own words, after the programmes of study for citizenship in England,
+            key stages 3 and 4.
+          </p>
+        </div>
       </div>
       <table>
         <caption class="unseen">The lesson, minute by minute</caption>
@@ -26,10 +32,6 @@ export function PlanSheet({ plan }: { readonly plan: LessonPlan }) {
         </tbody>
       </table>
       {plan.afterwards.length > 0 && <List heading="Afterwards" items={plan.afterwards} />}
-      <p class="small">
-        What an activity serves is told in our own words, after the programmes of study for citizenship in England, key
-        stages 3 and 4.
-      </p>
     </article>
   );
 }

@@ -1,5 +1,5 @@
 /** Every sheet of two lessons as PDF, on A4 and Letter: as many pages as were looked at, none that is nearly empty. */
-import { expect, test, withSettings } from "./table.ts";
+import { expect, test } from "./table.ts";
 
 const PAGES = {
   "Lesson plan": 1,
@@ -14,7 +14,6 @@ const PAGES = {
 for (const level of ["The plea", "Final edition"]) {
   test(`the sheets of “${level}” end on their pages`, async ({ page }) => {
     test.slow();
-    await withSettings(page, { edition: "plain" });
     await page.goto("./#/teach");
     await page.getByRole("radio", { name: new RegExp(level) }).check();
     await expect(page.getByRole("heading", { level: 2, name: new RegExp(level) })).toBeVisible();

@@ -88,7 +88,4 @@ export function followCurtain({ game, device, page, pageRoot, stageHost }: Curta
   page.onDrawn(() => queueMicrotask(lay));
   watch(game.settings, ({ edition }) => edition, follow);
   device.onChange(follow);
-  addEventListener("resize", () => {
-    if (isWanted() !== (stage !== null)) follow();
-  });
 }

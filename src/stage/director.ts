@@ -89,7 +89,7 @@ function direct(
   /** With the next frame, not in the press that asks for it: a loop that wakes draws at once. */
   const wake = () => {
     quiet = 0;
-    if (!phaser.loop.running) waking ||= requestAnimationFrame(wakeNow);
+    if (isOn && !phaser.loop.running) waking ||= requestAnimationFrame(wakeNow);
   };
   const wakeNow = () => {
     waking = 0;
@@ -156,7 +156,8 @@ function direct(
     if (ahead && coming) {
       rehearsed = coming;
       prepare(ahead, () => {
-        if (turn === mine) rehearse(phaser, coming, { ...shown, screen: next, events: [], composition: ahead });
+        if (turn === mine && phaser.scene.isBooted)
+          rehearse(phaser, coming, { ...shown, screen: next, events: [], composition: ahead });
       });
     } else {
       if (rehearsed && rehearsed !== playing) dismiss(phaser, rehearsed);
@@ -232,6 +233,7 @@ function direct(
     shown,
     destroy() {
       isOn = false;
+      turn += 1; // What comes late is not wanted any more.
       cancelAnimationFrame(waking);
       for (const stop of unwatch) stop();
       resized.disconnect();

@@ -20,11 +20,18 @@ export interface Kept<Value> {
   readonly problem: KeptProblem | null;
 }
 
-const envelope = () =>
-  v.object({
-    version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    value: v.unknown(),
-  });
+/** Made once, when something kept is first read: a newcomer has nothing there, and waits for no schema. */
+export function lazily<Value>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const envelope = lazily(() =>
+  v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)), value: v.unknown() }),
+);
 
 /** How many unreadable copies of one thing are held aside; after that the oldest ones stay and no more are added. */
 const ASIDE_MAX = 5;

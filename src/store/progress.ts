@@ -7,14 +7,13 @@ import { COUNT_MAX, type Progress, withRun } from "../core/progress.ts";
 import type { RunState } from "../core/run.ts";
 import type { Chance } from "../platform/chance.ts";
 import type { DeviceStorage } from "../platform/storage.ts";
-import { readKept, type Shelf, writeKept } from "./kept.ts";
+import { lazily, readKept, type Shelf, writeKept } from "./kept.ts";
 import type { Notify } from "./notices.ts";
 
 /**
- * By each device's name: eight hexadecimal digits drawn by chance, which say nothing about anybody. Made when something
- * kept is read: a newcomer has nothing there, and waits for no schema.
+ * By each device's name: eight hexadecimal digits drawn by chance, which say nothing about anybody.
  */
-export const devicesSchema = () => {
+export const devicesSchema = lazily(() => {
   const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(COUNT_MAX));
   const whole = v.pipe(v.number(), v.integer(), v.minValue(-1e9), v.maxValue(1e9));
   const tally = { answered: count, right: count };
@@ -27,8 +26,8 @@ export const devicesSchema = () => {
   });
   const progress = v.object({ levels: v.record(v.string(), level), quotesMet: v.record(v.string(), quoteMet) });
   return v.record(v.string(), v.record(v.string(), progress));
-};
-const ledgerSchema = () => v.object({ device: v.string(), devices: devicesSchema() });
+});
+const ledgerSchema = lazily(() => v.object({ device: v.string(), devices: devicesSchema() }));
 
 export const progressShelf: Shelf<Ledger> = {
   key: "soundbite.progress",

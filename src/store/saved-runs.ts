@@ -9,7 +9,7 @@ import type { MadeKind } from "../core/made-levels.ts";
 import { type RunRecord, recordRun } from "../core/replay.ts";
 import type { RunState } from "../core/run.ts";
 import type { DeviceStorage } from "../platform/storage.ts";
-import { readKept, type Shelf, writeKept } from "./kept.ts";
+import { lazily, readKept, type Shelf, writeKept } from "./kept.ts";
 import type { Notify } from "./notices.ts";
 
 export interface SavedRuns {
@@ -24,8 +24,7 @@ const CHALLENGE = "challenge:";
 
 /** An id as kept: replaying finds out whether it still leads anywhere. */
 const text = <Id extends string>() => v.custom<Id>((value) => typeof value === "string");
-/** Made when something kept is read: a newcomer has nothing there, and waits for no schema. */
-const savedRunsSchema = () => {
+const savedRunsSchema = lazily(() => {
   const uint32 = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
   const choice = v.object({
     speaker: text<SpeakerId>(),
@@ -48,7 +47,7 @@ const savedRunsSchema = () => {
     lastFinished: v.nullable(record),
     lastAnswer: v.optional(v.nullable(record), null),
   });
-};
+});
 
 export const savedRunsShelf: Shelf<SavedRuns> = {
   key: "soundbite.runs",

@@ -4,7 +4,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { CHOSEN_SCORINGS, type ChosenScoring } from "../core/confidence.ts";
 import { DEADLINE_CLOCKS, type DeadlineClock } from "../core/deadline-clocks.ts";
 import type { DeviceStorage } from "../platform/storage.ts";
-import { readKept, type Shelf, writeKept } from "./kept.ts";
+import { lazily, readKept, type Shelf, writeKept } from "./kept.ts";
 import type { Notify } from "./notices.ts";
 
 export const MOTIONS = ["device", "reduced", "full"] as const;
@@ -43,8 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
   deadlineSeconds: 60,
 };
 
-/** Made when something kept is read: a newcomer has nothing there, and waits for no schema. */
-const settingsSchema = () => {
+const settingsSchema = lazily(() => {
   const initial = DEFAULT_SETTINGS;
   return v.object({
     volume: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), initial.volume),
@@ -58,7 +57,7 @@ const settingsSchema = () => {
     scoring: v.fallback(v.picklist(CHOSEN_SCORINGS), initial.scoring),
     deadlineSeconds: v.fallback(v.picklist(DEADLINE_CLOCKS), initial.deadlineSeconds),
   });
-};
+});
 
 export const settingsShelf: Shelf<Settings> = {
   key: "soundbite.settings",

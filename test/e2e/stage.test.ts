@@ -80,16 +80,6 @@ test("a canvas that was lost and comes back is drawn again", async ({ page }) =>
   await expect(page.getByRole("button", { name: "Next quote" })).toBeVisible();
 });
 
-test("a window too narrow for a stage is the page alone, and has its stage again once it is wide", async ({ page }) => {
-  await page.goto("./#/play/the-plea");
-  await curtainUp(page);
-  await page.setViewportSize({ width: 220, height: 600 });
-  await expect(page.locator("html")).toHaveAttribute("data-stage", "off");
-  await expect(page.getByRole("button", { name: "Begin" })).toBeVisible();
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await curtainUp(page);
-});
-
 test("reduced motion and double pixels: the same things are said, nothing travels", async ({ newDevice }) => {
   const context = await newDevice({
     reducedMotion: "reduce",

@@ -1,6 +1,7 @@
 /**
  * What can be read of a pack whose shape is wrong somewhere: enough to look up its ids all the same, so that a teacher is
  * told of every problem at once. Entries keep their places; what cannot be read is null, and nothing is said of it twice.
+ * A file with an endless list has been refused before.
  */
 export interface LooseEntry {
   readonly id: string | null;
@@ -19,9 +20,6 @@ export interface LoosePack {
   readonly quotes: readonly LooseQuote[];
   readonly levels: readonly (LooseEntry & { readonly quotes: readonly (string | null)[] })[];
 }
-
-/** More entries than any pack may have are not looked through. */
-const ENTRIES_MAX = 400;
 
 export function looseOf(value: unknown): LoosePack {
   return {
@@ -48,7 +46,7 @@ const textIn = (value: unknown, key: string) => textOf(fieldOf(value, key));
 
 function listIn(value: unknown, key: string): readonly unknown[] {
   const list: unknown = fieldOf(value, key);
-  return Array.isArray(list) ? list.slice(0, ENTRIES_MAX) : [];
+  return Array.isArray(list) ? list : [];
 }
 
 function recordIn(value: unknown, key: string): Readonly<Record<string, unknown>> | null {

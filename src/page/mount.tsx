@@ -4,7 +4,7 @@
  */
 import { render } from "preact";
 import type { Game } from "../store/game.ts";
-import { screenAfterBegin, screenOf } from "../store/screen.ts";
+import { screenAfterBegin, screenOf, watchShownProgress } from "../store/screen.ts";
 import { watchChanges } from "../store/watch.ts";
 import { createAnnouncer } from "./announcer.ts";
 import { App } from "./app.tsx";
@@ -59,9 +59,10 @@ export function mountPage(root: HTMLElement, game: Game, parts: PageParts): Page
       }),
     );
   };
-  for (const store of [game.store, game.supplement, game.settings, game.progress.store, game.notices.store]) {
+  for (const store of [game.store, game.supplement, game.settings, game.notices.store]) {
     watchChanges<unknown>(store, draw);
   }
+  watchShownProgress(game, draw);
   draw();
   listenToHotkeys(game);
   followAttention(root, game);

@@ -29,9 +29,7 @@ export type Decoded =
 /** The code of a run of this pack. */
 export function encodeRun(record: RunRecord, pack: Pack): string {
   const bits = padded([
-    ...bitsOf(VERSION, BITS.version),
-    ...bitsOf(fingerprint(record.packId), BITS.pack),
-    ...bitsOf(record.packHash, BITS.hash),
+    ...beginning(record.packId, record.packHash),
     ...writeLevel(pack, record.levelId),
     ...bitsOf(SCORINGS.indexOf(record.scoring), BITS.scoring),
     ...bitsOf(record.seed, BITS.seed),
@@ -46,12 +44,11 @@ export function encodeRun(record: RunRecord, pack: Pack): string {
 
 /** What all codes of a pack as it stands begin with: as many whole characters as version, pack and hash fill. */
 export function codeStart(pack: Pack): string {
-  const bits = [
-    ...bitsOf(VERSION, BITS.version),
-    ...bitsOf(fingerprint(pack.id), BITS.pack),
-    ...bitsOf(contentHash(pack), BITS.hash),
-  ];
-  return textOf(bits);
+  return textOf(beginning(pack.id, contentHash(pack)));
+}
+
+function beginning(pack: PackId, hash: number): Bits {
+  return [...bitsOf(VERSION, BITS.version), ...bitsOf(fingerprint(pack), BITS.pack), ...bitsOf(hash, BITS.hash)];
 }
 
 /** The run of a code, played with the one of these packs that it belongs to. */
@@ -66,17 +63,21 @@ export function decodeRun(code: string, packs: readonly Pack[]): Decoded {
   if (readBits(bits.slice(-CHECKSUM_BITS)).take(CHECKSUM_BITS) !== crc30(body))
     return refuse(isCut(bits, packs) ? "cut" : "damaged");
   const reader = readBits(body.slice(BITS.version));
-  const packPrint = reader.take(BITS.pack);
-  const pack = packs.find(({ id }) => fingerprint(id) === packPrint);
+  const pack = packNext(reader, packs);
   if (!pack) return refuse("another-pack");
   return readRun(code, pack, reader);
+}
+
+/** The pack whose fingerprint comes next. */
+function packNext(reader: BitReader, packs: readonly Pack[]): Pack | undefined {
+  const print = reader.take(BITS.pack);
+  return packs.find(({ id }) => fingerprint(id) === print);
 }
 
 /** Whether fewer choices follow than the code says that there are. */
 function isCut(bits: Bits, packs: readonly Pack[]): boolean {
   const reader = readBits(bits.slice(BITS.version));
-  const packPrint = reader.take(BITS.pack);
-  const pack = packs.find(({ id }) => fingerprint(id) === packPrint);
+  const pack = packNext(reader, packs);
   if (!pack || reader.take(BITS.hash) !== contentHash(pack) || !readLevel(pack, reader).ok) return false;
   reader.take(BITS.scoring + BITS.seed);
   const count = reader.take(BITS.count);

@@ -3,7 +3,7 @@ import { resultsOf } from "../core/results.ts";
 import type { DevicePreferences } from "../platform/preferences.ts";
 import { watchEvents } from "../store/events.ts";
 import type { Game } from "../store/game.ts";
-import type { GameState } from "../store/game-state.ts";
+import { isInRound } from "../store/game-state.ts";
 import { watch } from "../store/watch.ts";
 import { isMotionReduced } from "../store/wishes.ts";
 import { cuesFor } from "./cues.ts";
@@ -54,8 +54,4 @@ export function followSound(game: Game, device: DevicePreferences): void {
 /** Resolves when the browser has shown what has been drawn so far. */
 function painted(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
-}
-
-function isInRound({ route, run }: GameState): boolean {
-  return route.screen === "play" && (run?.phase === "asking" || run?.phase === "revealed");
 }

@@ -11,7 +11,7 @@ import type { Measure } from "../layout/type.ts";
 import type { DevicePreferences } from "../platform/preferences.ts";
 import { watchEvents } from "../store/events.ts";
 import type { Game } from "../store/game.ts";
-import { type Screen, screenAfterBegin, screenOf } from "../store/screen.ts";
+import { type Screen, screenAfterBegin, screenOf, watchShownProgress } from "../store/screen.ts";
 import { watch, watchChanges } from "../store/watch.ts";
 import { isLate, isMotionReduced } from "../store/wishes.ts";
 import { drawAhead } from "./actors.ts";
@@ -156,8 +156,7 @@ function direct(
     if (ahead && coming) {
       rehearsed = coming;
       prepare(ahead, () => {
-        if (turn === mine && phaser.scene.isBooted)
-          rehearse(phaser, coming, { ...shown, screen: next, events: [], composition: ahead });
+        if (turn === mine) rehearse(phaser, coming, { ...shown, screen: next, events: [], composition: ahead });
       });
     } else {
       if (rehearsed && rehearsed !== playing) dismiss(phaser, rehearsed);
@@ -217,7 +216,8 @@ function direct(
       ({ presses }) => presses,
       () => land?.(),
     ),
-    ...[game.store, game.settings, game.progress.store].map((store) => watchChanges<unknown>(store, show)),
+    ...[game.store, game.settings].map((store) => watchChanges<unknown>(store, show)),
+    watchShownProgress(game, show),
   ];
   const resized = new ResizeObserver(() => {
     size = { width: host.clientWidth, height: host.clientHeight };

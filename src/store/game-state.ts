@@ -38,6 +38,11 @@ export interface GameState {
   readonly arrivedMs: number;
 }
 
+/** Whether a quote is being asked or its reveal shown: what is counted meanwhile stands on no screen yet. */
+export function isInRound({ route, run }: GameState): boolean {
+  return route.screen === "play" && (run?.phase === "asking" || run?.phase === "revealed");
+}
+
 export interface GameParts {
   readonly pack: Pack;
   readonly settings: StoreApi<Settings>;

@@ -2,8 +2,8 @@
  * Where the keyboard and the screen reader stand after the screen has changed: on its heading, on the new quote, or on
  * the way on after a reveal. The first screen takes no focus from the browser. What a button has opened is brought into
  * sight; the focus stays on the button. All of it waits for the frame that shows the new screen: focusing has the browser
- * lay everything out, which must not happen twice for one press. Who has gone on by themselves before that frame stays
- * where they went: the next press would land elsewhere.
+ * lay everything out, which must not happen twice for one press. A key pressed before that frame finds the focus moved, or it
+ * would be lost; who has gone on by themselves before it stays where they went: the next press would land elsewhere.
  */
 import type { Screen } from "../store/screen.ts";
 
@@ -13,8 +13,9 @@ export interface FocusKeeper {
 
 export function createFocusKeeper(root: HTMLElement): FocusKeeper {
   let before: string | null = null;
-  let frame = 0;
+  let waiting = () => {};
   let opened: readonly string[] = [];
+  addEventListener("keydown", () => waiting(), { capture: true });
   return {
     follow(screen) {
       const open = openParts(screen);
@@ -27,13 +28,16 @@ export function createFocusKeeper(root: HTMLElement): FocusKeeper {
       const isFirst = before === null;
       before = place;
       if (isFirst) return;
-      cancelAnimationFrame(frame);
       const { activeElement } = document;
-      frame = requestAnimationFrame(() => {
+      const move = () => {
+        if (waiting !== move) return;
+        waiting = () => {};
         if (hasGoneOn(root, activeElement)) return;
         root.querySelector<HTMLElement>(targetOf(screen))?.focus({ preventScroll: true });
         showBeginning(root, screen);
-      });
+      };
+      waiting = move;
+      requestAnimationFrame(move);
     },
   };
 }

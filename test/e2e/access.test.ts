@@ -102,6 +102,17 @@ test("focus goes to the heading, the quote, the way on; the status line says the
   await expect(page.getByRole("status")).toBeEmpty();
 });
 
+test("a key pressed before the frame that moves the focus is not lost", async ({ page }) => {
+  await page.goto("./?edition=plain#/play/the-plea");
+  await page.getByRole("button", { name: "Begin" }).click();
+  await page.evaluate(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("figure", { name: "Quote 2 of 7" })).toBeVisible();
+});
+
 test("who goes on before the frame that moves the focus stays where they went", async ({ page }) => {
   await page.goto("./#/play/the-plea");
   await page.getByRole("button", { name: "Begin" }).click();

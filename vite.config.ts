@@ -1,6 +1,7 @@
 /** How the game is built, served and unit-tested. */
 import { defineConfig } from "vitest/config";
 import { compressAndServe } from "./src/platform/build/compress.ts";
+import { earlyDoors } from "./src/platform/build/early-doors.ts";
 import { embedPack } from "./src/platform/build/embed-pack.ts";
 import { inlineEntry } from "./src/platform/build/inline-entry.ts";
 import { plainImports } from "./src/platform/build/plain-imports.ts";
@@ -19,6 +20,7 @@ export default defineConfig({
     publishLevels(),
     publishLicences(),
     inlineEntry(),
+    earlyDoors(),
     compressAndServe(),
   ],
   build: {
@@ -26,6 +28,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: false,
     chunkSizeWarningLimit: 1000,
+    // Whoever comes back waits for these: in one file.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: "doors", test: /valibot|store\/doors\.ts|rolldown.runtime/ }],
+        },
+      },
+    },
   },
   // The page's own script has no address of its own to count from.
   experimental: {

@@ -23,11 +23,13 @@ interface CurtainParts {
   readonly game: Game;
   readonly device: DevicePreferences;
   readonly page: Page;
+  /** Fetches what the first quote did without. */
+  readonly fetchRest: () => Promise<void>;
   readonly pageRoot: HTMLElement;
   readonly stageHost: HTMLElement;
 }
 
-export function followCurtain({ game, device, page, pageRoot, stageHost }: CurtainParts): void {
+export function followCurtain({ game, device, page, fetchRest, pageRoot, stageHost }: CurtainParts): void {
   const { dataset } = document.documentElement;
   let stage: Promise<Stage | null> | null = null;
   let composed = FLOWING;
@@ -75,10 +77,10 @@ export function followCurtain({ game, device, page, pageRoot, stageHost }: Curta
   };
   const follow = () => {
     if (isWanted()) {
-      stage ??= raise().finally(page.fetchRest);
+      stage ??= raise().finally(fetchRest);
       return;
     }
-    void loadFonts("plain").then(page.fetchRest);
+    void loadFonts("plain").then(fetchRest);
     const raised = stage;
     stage = null;
     lower();

@@ -18,12 +18,13 @@ import { browserVisibility } from "./platform/visibility.ts";
 import { browserWebShare } from "./platform/web-share.ts";
 import { followSound } from "./sound/follow-sound.ts";
 import { createGame, type Game } from "./store/game.ts";
+import { createLate } from "./store/late.ts";
 import { createNotices } from "./store/notices.ts";
 import { hasOpenedPack } from "./store/pack-shelf.ts";
-import { createProgress } from "./store/progress.ts";
-import { createRunKeeper, savedRunsShelf } from "./store/saved-runs.ts";
+import { createProgress, PROGRESS_SPOT } from "./store/progress.ts";
+import { createRunKeeper, RUNS_SPOT } from "./store/saved-runs.ts";
 import { screenOf } from "./store/screen.ts";
-import { createSettings } from "./store/settings.ts";
+import { createSettings, SETTINGS_SPOT } from "./store/settings.ts";
 import { readVisit } from "./store/visit.ts";
 
 async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<void> {
@@ -31,7 +32,12 @@ async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<voi
   const notices = createNotices();
   const visit = readVisit(browserQuery());
   if (visit.isOdd) notices.notify("visit-odd");
-  const settings = createSettings(storage, notices.notify, visit.wishes);
+  const doors = createLate(async () => (await import("./store/doors.ts")).DOORS);
+  const keeping = { storage, notify: notices.notify, doors };
+  // What was kept comes back through its door. If that cannot be had now, it is taken in once it can.
+  if (KEPT.some(({ key }) => storage.read(key) !== null))
+    await doors.fetch().catch(() => notices.notify("not-fetched"));
+  const settings = createSettings(keeping, visit.wishes);
   followAppearance(settings, browserPreferences);
   const own = readOwnPack(textOf(OWN_PACK_ELEMENTS.asked), () => textOf(OWN_PACK_ELEMENTS.told));
   if (import.meta.env.DEV && new URLSearchParams(location.search).has("sandbox")) {
@@ -39,13 +45,13 @@ async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<voi
     return openSandbox(pageRoot, own, () => loadFonts("stage"));
   }
   // Whoever has played may come back to a reveal, and what that tells stands at the page's end.
-  if (storage.read(savedRunsShelf.key) !== null) await wholePage();
+  if (storage.read(RUNS_SPOT.key) !== null) await wholePage();
   const game = createGame({
     pack: (hasOpenedPack(storage) && (await loadOpenedPack()).readOpenedPack(storage, notices.notify)) || own,
     settings,
     notices,
-    progress: createProgress(storage, notices.notify, browserChance),
-    runs: createRunKeeper(storage, notices.notify),
+    progress: createProgress(keeping, browserChance),
+    runs: createRunKeeper(keeping),
     clock: browserClock,
     chance: browserChance,
     address: browserAddress,
@@ -82,8 +88,13 @@ async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<voi
   });
   markMilestones(page, game);
   followSound(game, browserPreferences);
-  followCurtain({ game, device: browserPreferences, page, pageRoot, stageHost });
+  const fetchRest = async () => {
+    await Promise.allSettled([doors.fetch(), page.fetchRest()]);
+  };
+  followCurtain({ game, device: browserPreferences, page, fetchRest, pageRoot, stageHost });
 }
+
+const KEPT = [SETTINGS_SPOT, PROGRESS_SPOT, RUNS_SPOT];
 
 function wholePage(): Promise<void> {
   if (document.readyState !== "loading") return Promise.resolve();

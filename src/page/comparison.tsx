@@ -4,9 +4,13 @@ import type { FrontPageView } from "../core/screens/front-page.ts";
 import { COMPARISON_LABELS, GAME_NAME, LABELS, scoreLine, starsInWords } from "../core/words.ts";
 import { HASHES, playHash } from "../store/route.ts";
 import type { FrontPageScreen } from "../store/screen.ts";
+import { layStyles } from "./late-styles.ts";
 import type { PassOnParts } from "./pass-on.ts";
 import { PassOn } from "./pass-on.tsx";
 import { StarRow } from "./star-row.tsx";
+import styles from "./styles/front-page.css?inline";
+
+layStyles(styles);
 
 interface Props {
   readonly screen: FrontPageScreen;

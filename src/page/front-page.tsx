@@ -3,9 +3,13 @@ import type { FrontPageView, MarkCount } from "../core/screens/front-page.ts";
 import { GAME_NAME, HAND_IN_LABELS, LABELS, levelLine, nextLevelLabel, starsInWords } from "../core/words.ts";
 import { HASHES, playHash } from "../store/route.ts";
 import type { FrontPageScreen } from "../store/screen.ts";
+import { layStyles } from "./late-styles.ts";
 import type { PassOnParts } from "./pass-on.ts";
 import { PassOn } from "./pass-on.tsx";
 import { StarRow } from "./star-row.tsx";
+import styles from "./styles/front-page.css?inline";
+
+layStyles(styles);
 
 interface Props {
   readonly screen: FrontPageScreen;

@@ -10,8 +10,9 @@ import { CopyLink } from "./copy-link.tsx";
 import { layStyles } from "./late-styles.ts";
 import { QrCode } from "./qr-code.tsx";
 import styles from "./styles/hand-in.css?inline";
+import dialog from "./styles/help.css?inline";
 
-layStyles(styles);
+[dialog, styles].forEach(layStyles);
 
 /** Fours are told apart by space alone: what is copied is the code in one. */
 const GROUPS = /.{1,4}/g;

@@ -3,7 +3,11 @@ import { CONFIDENCES, POINTS } from "../core/confidence.ts";
 import { CONFIDENCE_WORDS, signed } from "../core/words.ts";
 import type { Screen } from "../store/screen.ts";
 import type { Settings } from "../store/settings.ts";
+import { layStyles } from "./late-styles.ts";
+import styles from "./styles/help.css?inline";
 import { WordsExplained } from "./words-explained.tsx";
+
+layStyles(styles);
 
 /** When each confidence is the honest one; the bounds are those of the scoring: one in two, three in four. */
 const BELIEFS = {

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { PASS_ON_LABELS } from "../core/words.ts";
 import type { Share } from "../store/supplement.ts";
+import { layStyles } from "./late-styles.ts";
 import {
   copyLink,
   PASSED_WORDS,
@@ -12,6 +13,9 @@ import {
   share,
 } from "./pass-on.ts";
 import { QrCode } from "./qr-code.tsx";
+import styles from "./styles/pass-on.css?inline";
+
+layStyles(styles);
 
 /** How long it is said what came of a press. */
 const SAID_MS = 6_000;

@@ -2,36 +2,29 @@
  * The one door for what is kept on the device: text in, a checked value out. What cannot be read is put aside under
  * another key and never thrown away; what comes from an older version is brought up to date by numbered steps.
  */
-import * as v from "valibot";
 import type { DeviceStorage } from "../platform/storage.ts";
 
-export interface Shelf<Value> {
+/** Where a value stands on the device, and what is there before anything is kept. */
+export interface Spot<Value> {
   readonly key: string;
   readonly version: number;
+  readonly initial: Value;
+}
+
+/** What a value comes back through. */
+export interface Door<Value> {
   readonly parse: (value: unknown) => Value | null;
   /** `migrations[n]` turns a value of version n into one of version n + 1. */
   readonly migrations: Readonly<Record<number, (value: unknown) => unknown>>;
-  readonly initial: Value;
 }
+
+export type Shelf<Value> = Spot<Value> & Door<Value>;
 
 export type KeptProblem = "unreadable" | "newer";
 export interface Kept<Value> {
   readonly value: Value;
   readonly problem: KeptProblem | null;
 }
-
-/** Made once, when something kept is first read: a newcomer has nothing there, and waits for no schema. */
-export function lazily<Value>(make: () => Value): () => Value {
-  let made: Value | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-const envelope = lazily(() =>
-  v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)), value: v.unknown() }),
-);
 
 /** How many unreadable copies of one thing are held aside; after that the oldest ones stay and no more are added. */
 const ASIDE_MAX = 5;
@@ -51,9 +44,9 @@ export function readKept<Value>(storage: DeviceStorage, shelf: Shelf<Value>): Ke
 }
 
 /** Whether the value has been kept. Never over something unreadable that there was no room to put aside. */
-export function writeKept<Value>(storage: DeviceStorage, shelf: Shelf<Value>, value: Value): boolean {
-  if (leftAlone.get(storage)?.has(shelf.key)) return false;
-  return storage.write(shelf.key, JSON.stringify({ version: shelf.version, value }));
+export function writeKept<Value>(storage: DeviceStorage, spot: Spot<Value>, value: Value): boolean {
+  if (leftAlone.get(storage)?.has(spot.key)) return false;
+  return storage.write(spot.key, JSON.stringify({ version: spot.version, value }));
 }
 
 function parseKept<Value>(text: string, shelf: Shelf<Value>): Kept<Value> {
@@ -62,9 +55,9 @@ function parseKept<Value>(text: string, shelf: Shelf<Value>): Kept<Value> {
     problem,
   });
   try {
-    const opened = v.safeParse(envelope(), JSON.parse(text));
-    if (!opened.success) return failed("unreadable");
-    let { version, value } = opened.output;
+    const opened = openEnvelope(JSON.parse(text));
+    if (!opened) return failed("unreadable");
+    let { version, value } = opened;
     if (version > shelf.version) return failed("newer");
     for (; version < shelf.version; version += 1) value = shelf.migrations[version]?.(value);
     const parsed = shelf.parse(value);
@@ -72,6 +65,13 @@ function parseKept<Value>(text: string, shelf: Shelf<Value>): Kept<Value> {
   } catch {
     return failed("unreadable");
   }
+}
+
+/** By hand, for this is read before the doors are there. */
+function openEnvelope(opened: unknown): { version: number; value: unknown } | null {
+  if (typeof opened !== "object" || opened === null || !("version" in opened) || !("value" in opened)) return null;
+  const { version, value } = opened;
+  return typeof version === "number" && Number.isInteger(version) && version >= 1 ? { version, value } : null;
 }
 
 /** What lies on a device unreadable, with no room for a copy: by storage, the keys that must not be written over. */

@@ -4,7 +4,8 @@
  */
 import * as v from "valibot";
 import type { Devices, totalOf } from "../core/ledger.ts";
-import { devicesSchema, type ProgressKeeper } from "./progress.ts";
+import { devicesSchema } from "./doors.ts";
+import type { ProgressKeeper } from "./progress.ts";
 
 export const PROGRESS_FILE_NAME = "soundbite-progress.json";
 const FORMAT = "soundbite-progress";
@@ -54,7 +55,7 @@ export function parseProgressFile(text: string): ParsedProgressFile {
   if (!envelope.success) return refuse(jsonIn(text) === undefined ? "unreadable" : "foreign");
   const { version, devices } = envelope.output;
   if (version > VERSION) return refuse("newer");
-  const parsed = v.safeParse(devicesSchema(), devices);
+  const parsed = v.safeParse(devicesSchema, devices);
   const isNamed = parsed.success && Object.keys(parsed.output).every((name) => /^[0-9a-f]{8}$/.test(name));
   return isNamed ? { ok: true, devices: parsed.output as Devices } : refuse("damaged");
 }

@@ -2,15 +2,12 @@
  * Runs kept on the device as what the player chose: one left half-way for each level of the pack and each kind of made
  * level, one that answers a run somebody sent, and the last one finished. Scores are never kept; they come from replaying.
  */
-import * as v from "valibot";
-import { CONFIDENCES, SCORINGS } from "../core/confidence.ts";
-import type { LevelId, PackId, SpeakerId } from "../core/ids.ts";
+import type { LevelId, PackId } from "../core/ids.ts";
 import type { MadeKind } from "../core/made-levels.ts";
 import { type RunRecord, recordRun } from "../core/replay.ts";
 import type { RunState } from "../core/run.ts";
-import type { DeviceStorage } from "../platform/storage.ts";
-import { lazily, readKept, type Shelf, writeKept } from "./kept.ts";
-import type { Notify } from "./notices.ts";
+import { createKeeper, type Keeping } from "./keeper.ts";
+import type { Door, Spot } from "./kept.ts";
 
 export interface SavedRuns {
   /** By pack and level, as "pack/level"; of made levels by their kind, as "pack/today:". */
@@ -22,41 +19,9 @@ export interface SavedRuns {
 
 const CHALLENGE = "challenge:";
 
-/** An id as kept: replaying finds out whether it still leads anywhere. */
-const text = <Id extends string>() => v.custom<Id>((value) => typeof value === "string");
-const savedRunsSchema = lazily(() => {
-  const uint32 = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
-  const choice = v.object({
-    speaker: text<SpeakerId>(),
-    confidence: v.picklist(CONFIDENCES),
-    clueOpened: v.boolean(),
-  });
-  const record = v.object({
-    packId: text<PackId>(),
-    packHash: uint32,
-    levelId: text<LevelId>(),
-    seed: uint32,
-    scoring: v.picklist(SCORINGS),
-    choices: v.pipe(v.array(choice), v.maxLength(1000)),
-    hasGoneOn: v.boolean(),
-    clueOpened: v.boolean(),
-    isTimeUp: v.exactOptional(v.literal(true)),
-  });
-  return v.object({
-    halfWay: v.record(v.string(), record),
-    lastFinished: v.nullable(record),
-    lastAnswer: v.optional(v.nullable(record), null),
-  });
-});
-
-export const savedRunsShelf: Shelf<SavedRuns> = {
+export const RUNS_SPOT: Spot<SavedRuns> = {
   key: "soundbite.runs",
   version: 1,
-  parse(value) {
-    const parsed = v.safeParse(savedRunsSchema(), value);
-    return parsed.success ? parsed.output : null;
-  },
-  migrations: {},
   initial: { halfWay: {}, lastFinished: null, lastAnswer: null },
 };
 
@@ -77,36 +42,24 @@ export interface RunKeeper {
   forget(pack: PackId, level: LevelId): void;
 }
 
-export function createRunKeeper(storage: DeviceStorage, notify: Notify): RunKeeper {
-  const kept = readKept(storage, savedRunsShelf);
-  if (kept.problem) notify(kept.problem);
-  let runs = kept.value;
-  let isKept = true;
-  /** Changes what the device holds now, which another tab may have changed. */
-  const change = (next: (now: SavedRuns) => SavedRuns) => {
-    runs = next(isKept ? readKept(storage, savedRunsShelf).value : runs);
-    isKept = writeKept(storage, savedRunsShelf, runs);
-    if (!isKept) notify("not-kept");
-  };
-  storage.onChangedElsewhere((key) => {
-    if (key === savedRunsShelf.key) runs = readKept(storage, savedRunsShelf).value;
-  });
+export function createRunKeeper(keeping: Keeping<{ readonly runs: Door<SavedRuns> }>): RunKeeper {
+  const runs = createKeeper(keeping, "runs", RUNS_SPOT);
   return {
     halfWay(pack, level) {
-      const record = runs.halfWay[keyOf(pack, level)];
+      const record = runs.now().halfWay[keyOf(pack, level)];
       return record?.levelId === level ? record : null;
     },
-    halfWayOfKind: (pack, kind) => runs.halfWay[keyOf(pack, `${kind}:`)] ?? null,
-    challenge: (pack) => runs.halfWay[keyOf(pack, CHALLENGE)] ?? null,
-    lastFinished: () => runs.lastFinished,
-    lastAnswer: () => runs.lastAnswer,
+    halfWayOfKind: (pack, kind) => runs.now().halfWay[keyOf(pack, `${kind}:`)] ?? null,
+    challenge: (pack) => runs.now().halfWay[keyOf(pack, CHALLENGE)] ?? null,
+    lastFinished: () => runs.now().lastFinished,
+    lastAnswer: () => runs.now().lastAnswer,
     keep(run, place = "level") {
       const isTimed = run.level.terms.secondsMax !== null;
       // A clock that a reload would set back is no clock: a Deadline left is over.
       if (run.phase === "introduction" || (isTimed && run.phase !== "finished")) return;
       const record = recordRun(run);
       const key = keyOf(run.packId, place === "challenge" ? CHALLENGE : run.level.id);
-      change((now) =>
+      runs.change((now) =>
         run.phase === "finished"
           ? {
               halfWay: without(now.halfWay, key),
@@ -116,7 +69,7 @@ export function createRunKeeper(storage: DeviceStorage, notify: Notify): RunKeep
           : { ...now, halfWay: { ...now.halfWay, [key]: record } },
       );
     },
-    forget: (pack, level) => change((now) => ({ ...now, halfWay: without(now.halfWay, keyOf(pack, level)) })),
+    forget: (pack, level) => runs.change((now) => ({ ...now, halfWay: without(now.halfWay, keyOf(pack, level)) })),
   };
 }
 

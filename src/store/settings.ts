@@ -1,11 +1,9 @@
-/** What a player has set on this device. A field that cannot be read takes its default and leaves the others alone. */
-import * as v from "valibot";
+/** What a player has set on this device. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { CHOSEN_SCORINGS, type ChosenScoring } from "../core/confidence.ts";
-import { DEADLINE_CLOCKS, type DeadlineClock } from "../core/deadline-clocks.ts";
-import type { DeviceStorage } from "../platform/storage.ts";
-import { lazily, readKept, type Shelf, writeKept } from "./kept.ts";
-import type { Notify } from "./notices.ts";
+import type { ChosenScoring } from "../core/confidence.ts";
+import type { DeadlineClock } from "../core/deadline-clocks.ts";
+import { createKeeper, type Keeping } from "./keeper.ts";
+import type { Door, Spot } from "./kept.ts";
 
 export const MOTIONS = ["device", "reduced", "full"] as const;
 export const THEMES = ["auto", "day", "late"] as const;
@@ -43,50 +41,21 @@ export const DEFAULT_SETTINGS: Settings = {
   deadlineSeconds: 60,
 };
 
-const settingsSchema = lazily(() => {
-  const initial = DEFAULT_SETTINGS;
-  return v.object({
-    volume: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), initial.volume),
-    isMuted: v.fallback(v.boolean(), initial.isMuted),
-    motion: v.fallback(v.picklist(MOTIONS), initial.motion),
-    theme: v.fallback(v.picklist(THEMES), initial.theme),
-    textPercent: v.fallback(v.picklist(TEXT_PERCENTS), initial.textPercent),
-    edition: v.fallback(v.picklist(EDITIONS), initial.edition),
-    hasHotkeys: v.fallback(v.boolean(), initial.hasHotkeys),
-    readsAloud: v.fallback(v.boolean(), initial.readsAloud),
-    scoring: v.fallback(v.picklist(CHOSEN_SCORINGS), initial.scoring),
-    deadlineSeconds: v.fallback(v.picklist(DEADLINE_CLOCKS), initial.deadlineSeconds),
-  });
-});
-
-export const settingsShelf: Shelf<Settings> = {
-  key: "soundbite.settings",
-  version: 1,
-  parse(value) {
-    const parsed = v.safeParse(settingsSchema(), value);
-    return parsed.success ? parsed.output : null;
-  },
-  migrations: {},
-  initial: DEFAULT_SETTINGS,
-};
+export const SETTINGS_SPOT: Spot<Settings> = { key: "soundbite.settings", version: 1, initial: DEFAULT_SETTINGS };
 
 /**
  * The settings store, kept on the device at every change. What this visit alone was asked for (`visit.ts`) holds until the
  * player sets it otherwise, and is not kept.
  */
 export function createSettings(
-  storage: DeviceStorage,
-  notify: Notify,
+  keeping: Keeping<{ readonly settings: Door<Settings> }>,
   wishes: Partial<Settings> = {},
 ): StoreApi<Settings> {
-  const kept = readKept(storage, settingsShelf);
-  if (kept.problem) notify(kept.problem);
-  const store = createStore<Settings>(() => ({ ...kept.value, ...wishes }));
-  let own = kept.value;
+  const own = createKeeper(keeping, "settings", SETTINGS_SPOT);
+  const store = createStore<Settings>(() => ({ ...own.now(), ...wishes }));
   store.subscribe((settings, before) => {
     const changed = Object.entries(settings).filter(([key, value]) => Reflect.get(before, key) !== value);
-    own = { ...own, ...Object.fromEntries(changed) };
-    if (!writeKept(storage, settingsShelf, own)) notify("not-kept");
+    own.change((now) => ({ ...now, ...Object.fromEntries(changed) }));
   });
   return store;
 }

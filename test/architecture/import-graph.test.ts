@@ -45,6 +45,13 @@ describe("the sources", () => {
     expect(first.filter(({ to }) => late.test(to))).toEqual([]);
   });
 
+  it("make no newcomer wait for the doors of what is kept", () => {
+    const stores = ["settings", "progress", "saved-runs", "game"].map((name) => `src/store/${name}.ts`);
+    const loaded = stores.flatMap((file) => reachableFrom(file, SOURCES));
+    expect(loaded.some(({ to }) => to === "src/store/keeper.ts")).toBe(true);
+    expect(loaded.filter(({ to }) => to === "valibot" || to === "src/store/doors.ts")).toEqual([]);
+  });
+
   it("of the build are known to vite.config.ts and to each other alone", () => {
     const config = readSources(".", /^vite\.config\.ts$/).get("vite.config.ts") ?? "";
     const known = importsOf("vite.config.ts", config).map(({ to }) => to);

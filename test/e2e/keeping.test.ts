@@ -20,6 +20,19 @@ test("a level left half-way is found at the same quote, before and after the ans
   await expect(page.locator("blockquote")).toHaveText(asked.text);
 });
 
+test("what was kept is asked for beside the page by whoever comes back, and by no newcomer", async ({ page }) => {
+  const early = page.locator("link[rel='modulepreload']");
+  await page.goto("./#/play/the-plea");
+  await page.getByRole("button", { name: "Begin" }).click();
+  await expect(early).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator("blockquote")).toBeVisible();
+  const hrefs = await early.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(hrefs).toContainEqual(expect.stringContaining("doors"));
+  const asked = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  for (const href of hrefs) expect(asked.filter((name) => name.endsWith((href ?? "").slice(1)))).toHaveLength(1);
+});
+
 test("a level can be started again from the help", async ({ page }) => {
   await page.goto("./#/play/the-plea");
   await page.getByRole("button", { name: "Begin" }).click();

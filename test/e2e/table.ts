@@ -7,6 +7,7 @@ import type { Pack, Quote } from "../../src/core/pack.ts";
 import { createProgress } from "../../src/store/progress.ts";
 import { finishedRun, type Say } from "../content/runs.ts";
 import { createChance, createDisk } from "../fakes.ts";
+import { keepingOn } from "../keeping.ts";
 
 export type { Page };
 export { expect };
@@ -98,7 +99,7 @@ export async function withSettings(page: Page, value: Record<string, unknown>): 
 /** Keeps on the device, before the game starts, what playing these levels comes to. A reload finds what the game made of it. */
 export async function withProgress(page: Page, plays: readonly (readonly [level: string, say: Say])[]): Promise<void> {
   const disk = createDisk();
-  const progress = createProgress(disk.openTab(), () => undefined, createChance());
+  const progress = createProgress(keepingOn(disk), createChance());
   for (const [id, say] of plays) {
     const level = findLevel(pack, id);
     if (!level) throw new Error(`there is no level “${id}”`);

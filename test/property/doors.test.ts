@@ -6,12 +6,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parsePackText } from "../../src/content/parse-pack.ts";
 import { readKept } from "../../src/store/kept.ts";
-import { progressShelf } from "../../src/store/progress.ts";
 import { parseRoute, playHash } from "../../src/store/route.ts";
-import { savedRunsShelf } from "../../src/store/saved-runs.ts";
-import { settingsShelf } from "../../src/store/settings.ts";
 import { REAL_PACK } from "../content/packs.ts";
 import { createDisk } from "../fakes.ts";
+import { SHELVES } from "../keeping.ts";
 
 /** Any text at all, any JSON, and any value within a proper envelope. */
 const anyText = fc.oneof(
@@ -21,7 +19,6 @@ const anyText = fc.oneof(
     .record({ version: fc.oneof(fc.constant(1), fc.double()), value: fc.jsonValue() })
     .map((kept) => JSON.stringify(kept)),
 );
-const SHELVES = { progress: progressShelf, runs: savedRunsShelf, settings: settingsShelf };
 
 describe.each(["progress", "runs", "settings"] as const)("the shelf of %s", (name) => {
   const shelf = SHELVES[name];

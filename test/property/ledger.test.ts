@@ -7,11 +7,12 @@ import { describe, expect, it } from "vitest";
 import { type Devices, mergeDevices, totalOf } from "../../src/core/ledger.ts";
 import { NO_PROGRESS, type Progress, withRun } from "../../src/core/progress.ts";
 import { createNotices } from "../../src/store/notices.ts";
-import { createProgress, type ProgressKeeper, progressShelf } from "../../src/store/progress.ts";
+import { createProgress, type ProgressKeeper } from "../../src/store/progress.ts";
 import { exportProgress, importProgress, parseProgressFile } from "../../src/store/progress-file.ts";
 import { nth, REAL_PACK } from "../content/packs.ts";
 import { finishedRun } from "../content/runs.ts";
 import { createChance, createDisk } from "../fakes.ts";
+import { keepingOn, SHELVES } from "../keeping.ts";
 import { anyConfidence, anyLevel } from "./arbitraries.ts";
 
 const anyPlay = fc.record({
@@ -35,7 +36,7 @@ const anyDevices: fc.Arbitrary<Devices> = fc
 const merged = (...all: readonly Devices[]) => all.reduce(mergeDevices, {});
 
 function newDevice(first: number): ProgressKeeper {
-  return createProgress(createDisk().openTab(), createNotices().notify, createChance(first));
+  return createProgress(keepingOn(createDisk()), createChance(first));
 }
 function play(keeper: ProgressKeeper, plays: Plays): void {
   for (const { level, day, ...say } of plays) keeper.add(finishedRun(REAL_PACK, level, say), day);
@@ -165,7 +166,7 @@ describe("a file carried between devices", () => {
         const parsed = parseProgressFile(text);
         if (!parsed.ok) return;
         const ledger = { device: "", devices: mergeDevices(parsed.devices, parsed.devices) };
-        expect(progressShelf.parse(ledger)).toEqual(ledger);
+        expect(SHELVES.progress.parse(ledger)).toEqual(ledger);
       }),
       { numRuns: 300 },
     );
@@ -187,9 +188,9 @@ describe("progress kept by the first version", () => {
 
   it("is read as it was, and goes on from there", () => {
     const disk = createDisk();
-    disk.kept.set(progressShelf.key, text);
+    disk.kept.set(SHELVES.progress.key, text);
     const notices = createNotices();
-    const keeper = createProgress(disk.openTab(), notices.notify, createChance());
+    const keeper = createProgress(keepingOn(disk, notices.notify), createChance());
     expect(keeper.store.getState()[REAL_PACK.id]).toEqual({
       levels: { [level]: { best: 480, stars: 2, plays: 3 } },
       quotesMet: { [quote]: { answered: 3, right: 2, said: {}, look: null } },
@@ -197,16 +198,16 @@ describe("progress kept by the first version", () => {
     keeper.add(finishedRun(REAL_PACK, nth(REAL_PACK.levels, 0), { isRight: true }), 20_000);
     expect(keeper.store.getState()[REAL_PACK.id]?.levels[level]).toEqual({ best: 700, stars: 3, plays: 4 });
     expect(notices.store.getState()).toEqual([]);
-    expect(JSON.parse(disk.kept.get(progressShelf.key) ?? "")).toMatchObject({ version: 2, value: { device: "" } });
+    expect(JSON.parse(disk.kept.get(SHELVES.progress.key) ?? "")).toMatchObject({ version: 2, value: { device: "" } });
   });
 
   it("is put aside where it cannot be read", () => {
     const disk = createDisk();
     const broken = text.replace('"right":2', '"right":"two"');
-    disk.kept.set(progressShelf.key, broken);
+    disk.kept.set(SHELVES.progress.key, broken);
     const notices = createNotices();
-    createProgress(disk.openTab(), notices.notify, createChance());
+    createProgress(keepingOn(disk, notices.notify), createChance());
     expect(notices.store.getState()).toEqual(["unreadable"]);
-    expect(disk.kept.get(`${progressShelf.key}.aside.1`)).toBe(broken);
+    expect(disk.kept.get(`${SHELVES.progress.key}.aside.1`)).toBe(broken);
   });
 });

@@ -14,9 +14,9 @@ import { frontPageView } from "../../src/core/screens/front-page.ts";
 import { introductionView, levelViews, titleView } from "../../src/core/screens/levels.ts";
 import { roundView } from "../../src/core/screens/round.ts";
 import { type ComposedScreen, compose } from "../../src/layout/compose.ts";
-import { progressShelf } from "../../src/store/progress.ts";
 import { REAL_PACK_TEXT } from "../content/packs.ts";
 import { acted, newRun, revealedRun } from "../content/runs.ts";
+import { SHELVES } from "../keeping.ts";
 import { measure } from "../unit/measure.ts";
 import { anyMutation, type Mutation, mutated } from "./arbitraries.ts";
 
@@ -55,7 +55,7 @@ function playThrough(pack: Pack): void {
       plays: 1,
     });
     const ledger = { device: "", devices: { "": progress } };
-    expect(progressShelf.parse(JSON.parse(JSON.stringify(ledger)))).toEqual(ledger);
+    expect(SHELVES.progress.parse(JSON.parse(JSON.stringify(ledger)))).toEqual(ledger);
   }
 }
 

@@ -8,9 +8,9 @@ import { recordRun, replayRun } from "../../src/core/replay.ts";
 import { currentQuote, type RunAction, reduceRun } from "../../src/core/run.ts";
 import { frontPageView } from "../../src/core/screens/front-page.ts";
 import { roundView } from "../../src/core/screens/round.ts";
-import { savedRunsShelf } from "../../src/store/saved-runs.ts";
 import { REAL_PACK } from "../content/packs.ts";
 import { acted, newRun } from "../content/runs.ts";
+import { SHELVES } from "../keeping.ts";
 import { anyActions, anyLevel, anyScoring, anySeed } from "./arbitraries.ts";
 
 describe("whatever is done, in whatever order", () => {
@@ -61,7 +61,7 @@ describe("a run once begun", () => {
       fc.property(anyLevel, anySeed, anyScoring, anyActions, (level, seed, scoring, actions) => {
         const record = recordRun(acted(newRun(REAL_PACK, level, { seed, scoring }), begun, ...actions));
         const runs = { halfWay: { "a/b": record }, lastFinished: record, lastAnswer: null };
-        expect(savedRunsShelf.parse(JSON.parse(JSON.stringify(runs)))).toEqual(runs);
+        expect(SHELVES.runs.parse(JSON.parse(JSON.stringify(runs)))).toEqual(runs);
       }),
     );
   });
@@ -77,7 +77,7 @@ describe("a run once begun", () => {
     fc.assert(
       fc.property(anyLevel, anySeed, anyActions, wrong, (level, seed, actions, change) => {
         const record = recordRun(acted(newRun(REAL_PACK, level, { seed }), begun, ...actions));
-        const changed = savedRunsShelf.parse({ halfWay: {}, lastFinished: { ...record, ...change } })?.lastFinished;
+        const changed = SHELVES.runs.parse({ halfWay: {}, lastFinished: { ...record, ...change } })?.lastFinished;
         expect(changed).toBeTruthy();
         if (changed) expect(replayRun(REAL_PACK, changed)).toMatchObject({ ok: false });
       }),

@@ -7,8 +7,8 @@ import { describe, expect, it } from "vitest";
 import { contentHash } from "../../src/core/hash.ts";
 import { replayRun } from "../../src/core/replay.ts";
 import { resultsOf } from "../../src/core/results.ts";
-import { savedRunsShelf } from "../../src/store/saved-runs.ts";
 import { packOf } from "../content/packs.ts";
+import { SHELVES } from "../keeping.ts";
 
 interface Recorded {
   readonly name: string;
@@ -34,7 +34,7 @@ describe("recorded runs", () => {
 
   it.each(RECORDED)("$name", ({ record, expected }) => {
     // Through the same door as what is kept on a device.
-    const kept = savedRunsShelf.parse({ halfWay: {}, lastFinished: record })?.lastFinished;
+    const kept = SHELVES.runs.parse({ halfWay: {}, lastFinished: record })?.lastFinished;
     expect(kept).toEqual(record);
     const replayed = kept ? replayRun(PACK, kept) : { ok: false as const };
     if (!replayed.ok) throw new Error(`the record does not replay: ${JSON.stringify(replayed)}`);

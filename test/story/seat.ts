@@ -25,6 +25,7 @@ import {
   type FakeClock,
   type FakeVisibility,
 } from "../fakes.ts";
+import { keepingOn } from "../keeping.ts";
 
 export interface Seat {
   readonly game: Game;
@@ -69,15 +70,16 @@ export function sitDown({
   visibility = createVisibility(),
   connection = "quick",
 }: Arriving = {}): Seat {
-  const storage = disk.openTab();
   const notices = createNotices();
+  const keeping = keepingOn(disk, notices.notify);
+  const { storage } = keeping;
   const bar = address ?? createAddress(hash);
   const game = createGame({
     pack: readOpenedPack(storage, notices.notify) ?? pack,
-    settings: createSettings(storage, notices.notify),
+    settings: createSettings(keeping),
     notices,
-    progress: createProgress(storage, notices.notify, createChance(0xabc)),
-    runs: createRunKeeper(storage, notices.notify),
+    progress: createProgress(keeping, createChance(0xabc)),
+    runs: createRunKeeper(keeping),
     clock,
     chance: createChance(chance),
     address: bar,

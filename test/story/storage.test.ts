@@ -1,13 +1,11 @@
 /** Storage that refuses, is corrupt, or is shared by two tabs: the game plays on, loses nothing, and says what it must. */
 import { describe, expect, it } from "vitest";
-import { progressShelf } from "../../src/store/progress.ts";
-import { savedRunsShelf } from "../../src/store/saved-runs.ts";
-import { settingsShelf } from "../../src/store/settings.ts";
 import { REAL_PACK } from "../content/packs.ts";
 import { createDisk, createRefusingDisk, type Disk } from "../fakes.ts";
+import { SHELVES } from "../keeping.ts";
 import { type Seat, sitDown } from "./seat.ts";
 
-const SHELVES = [progressShelf, savedRunsShelf, settingsShelf];
+const KEYS = Object.values(SHELVES).map(({ key }) => key);
 const levelsOf = ({ game }: Seat) => game.progress.store.getState()[REAL_PACK.id]?.levels ?? {};
 
 describe("a device that keeps nothing", () => {
@@ -54,7 +52,7 @@ describe("a device that keeps nothing", () => {
 describe("a device whose memory is corrupt", () => {
   const corrupt = (text: string): Disk => {
     const disk = createDisk();
-    for (const { key } of SHELVES) disk.kept.set(key, text);
+    for (const key of KEYS) disk.kept.set(key, text);
     return disk;
   };
 
@@ -63,9 +61,9 @@ describe("a device whose memory is corrupt", () => {
     const seat = sitDown({ disk });
     expect(seat.screen().kind).toBe("title");
     expect(seat.said()).toEqual(["unreadable"]);
-    for (const { key } of SHELVES) expect(disk.kept.get(`${key}.aside.1`)).toBe(text);
+    for (const key of KEYS) expect(disk.kept.get(`${key}.aside.1`)).toBe(text);
     expect(sitDown({ disk }).said()).toEqual([]);
-    for (const { key } of SHELVES) expect(disk.kept.get(`${key}.aside.1`)).toBe(text);
+    for (const key of KEYS) expect(disk.kept.get(`${key}.aside.1`)).toBe(text);
   });
 
   it("plays and keeps again, and the copy stays aside", () => {
@@ -75,7 +73,7 @@ describe("a device whose memory is corrupt", () => {
     seat.playOut({ isRight: true });
     const after = sitDown({ disk });
     expect(levelsOf(after)).toEqual(levelsOf(seat));
-    expect(disk.kept.get(`${progressShelf.key}.aside.1`)).toBe("{oops");
+    expect(disk.kept.get(`${SHELVES.progress.key}.aside.1`)).toBe("{oops");
   });
 
   it("from a newer version is said to be newer", () => {

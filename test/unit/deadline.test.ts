@@ -11,9 +11,9 @@ import { resultsOf } from "../../src/core/results.ts";
 import { currentQuote, type RunState, reduceRun } from "../../src/core/run.ts";
 import { frontPageView } from "../../src/core/screens/front-page.ts";
 import { roundView } from "../../src/core/screens/round.ts";
-import { savedRunsShelf } from "../../src/store/saved-runs.ts";
 import { nth, REAL_PACK } from "../content/packs.ts";
 import { acted, answerTo, newRun } from "../content/runs.ts";
+import { SHELVES } from "../keeping.ts";
 import { anyActions, anySeed } from "../property/arbitraries.ts";
 
 const level = findLevel(REAL_PACK, deadlineLevelId(60)) ?? nth(REAL_PACK.levels, 0);
@@ -97,7 +97,7 @@ describe("a Deadline run", () => {
       fc.property(anySeed, anyActions, (seed, actions) => {
         const run = acted(newRun(REAL_PACK, level, { seed, scoring: "deadline" }), { type: "begun" }, ...actions);
         const runs = { halfWay: {}, lastFinished: recordRun(run) };
-        const kept = savedRunsShelf.parse(JSON.parse(JSON.stringify(runs)))?.lastFinished;
+        const kept = SHELVES.runs.parse(JSON.parse(JSON.stringify(runs)))?.lastFinished;
         expect(kept).toEqual(recordRun(run));
         if (kept) expect(replayRun(REAL_PACK, kept, findLevel)).toEqual({ ok: true, run });
       }),

@@ -11,6 +11,7 @@ import { createProgress } from "../../src/store/progress.ts";
 import { editedPack, type LoosePack, levelOf, nth, REAL_PACK } from "../content/packs.ts";
 import { finishedRun, playedRun } from "../content/runs.ts";
 import { createChance, createDisk } from "../fakes.ts";
+import { keepingOn } from "../keeping.ts";
 
 const plea = levelOf(REAL_PACK, "the-plea");
 const good = finishedRun(REAL_PACK, plea, { isRight: true });
@@ -113,8 +114,8 @@ describe("an id that means something in JavaScript", () => {
     );
     const disk = createDisk();
     const notices = createNotices();
-    createProgress(disk.openTab(), notices.notify, createChance()).add(run, DAY);
-    expect(createProgress(disk.openTab(), notices.notify, createChance()).store.getState()).toEqual({
+    createProgress(keepingOn(disk, notices.notify), createChance()).add(run, DAY);
+    expect(createProgress(keepingOn(disk, notices.notify), createChance()).store.getState()).toEqual({
       [pack.id]: progress,
     });
     expect(notices.store.getState()).toEqual([]);

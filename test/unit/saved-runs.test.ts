@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { replayRun } from "../../src/core/replay.ts";
 import type { RunState } from "../../src/core/run.ts";
 import { createNotices } from "../../src/store/notices.ts";
-import { createRunKeeper, savedRunsShelf } from "../../src/store/saved-runs.ts";
+import { createRunKeeper } from "../../src/store/saved-runs.ts";
 import { levelOf, REAL_PACK } from "../content/packs.ts";
 import { finishedRun, newRun, playedRun } from "../content/runs.ts";
 import { createDisk, type Disk } from "../fakes.ts";
+import { keepingOn, SHELVES } from "../keeping.ts";
 
 const plea = levelOf(REAL_PACK, "the-plea");
 const timeline = levelOf(REAL_PACK, "the-timeline");
@@ -15,7 +16,7 @@ const finished = finishedRun(REAL_PACK, plea, { isRight: true });
 
 function keeperOn(disk: Disk) {
   const notices = createNotices();
-  return { ...createRunKeeper(disk.openTab(), notices.notify), said: () => notices.store.getState() };
+  return { ...createRunKeeper(keepingOn(disk, notices.notify)), said: () => notices.store.getState() };
 }
 function replayed(record: Parameters<typeof replayRun>[1] | null): RunState | null {
   const result = record && replayRun(REAL_PACK, record);
@@ -93,10 +94,10 @@ describe("runs that cannot be read", () => {
   ])("(%s) are put aside, which is said", (_, value) => {
     const disk = createDisk();
     const text = JSON.stringify({ version: 1, value });
-    disk.kept.set(savedRunsShelf.key, text);
+    disk.kept.set(SHELVES.runs.key, text);
     const keeper = keeperOn(disk);
     expect(keeper.said()).toEqual(["unreadable"]);
     expect(keeper.lastFinished()).toBeNull();
-    expect(disk.kept.get(`${savedRunsShelf.key}.aside.1`)).toBe(text);
+    expect(disk.kept.get(`${SHELVES.runs.key}.aside.1`)).toBe(text);
   });
 });

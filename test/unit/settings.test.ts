@@ -1,9 +1,10 @@
 /** Promises that settings are kept at every change, and that one field that cannot be read leaves the others alone. */
 import { describe, expect, it } from "vitest";
 import { createNotices } from "../../src/store/notices.ts";
-import { createSettings, DEFAULT_SETTINGS, type Settings, settingsShelf } from "../../src/store/settings.ts";
+import { createSettings, DEFAULT_SETTINGS, type Settings } from "../../src/store/settings.ts";
 import { isLate, isMotionReduced } from "../../src/store/wishes.ts";
 import { createDevice, createDisk, createRefusingDisk } from "../fakes.ts";
+import { keepingOn, SHELVES } from "../keeping.ts";
 
 const CHANGED: Settings = {
   volume: 0.2,
@@ -20,15 +21,15 @@ const CHANGED: Settings = {
 
 function settingsFrom(value: unknown) {
   const disk = createDisk();
-  disk.kept.set(settingsShelf.key, JSON.stringify({ version: 1, value }));
+  disk.kept.set(SHELVES.settings.key, JSON.stringify({ version: 1, value }));
   const notices = createNotices();
-  return { settings: createSettings(disk.openTab(), notices.notify).getState(), said: notices.store.getState() };
+  return { settings: createSettings(keepingOn(disk, notices.notify)).getState(), said: notices.store.getState() };
 }
 
 describe("settings", () => {
   it("are the defaults at first, and each of the values here is another one", () => {
     const notices = createNotices();
-    expect(createSettings(createDisk().openTab(), notices.notify).getState()).toEqual(DEFAULT_SETTINGS);
+    expect(createSettings(keepingOn(createDisk(), notices.notify)).getState()).toEqual(DEFAULT_SETTINGS);
     expect(Object.entries(CHANGED).filter(([key, value]) => Reflect.get(DEFAULT_SETTINGS, key) === value)).toEqual([]);
     expect(Object.keys(CHANGED).toSorted()).toEqual(Object.keys(DEFAULT_SETTINGS).toSorted());
   });
@@ -36,8 +37,8 @@ describe("settings", () => {
   it("come back after a reload", () => {
     const disk = createDisk();
     const notices = createNotices();
-    createSettings(disk.openTab(), notices.notify).setState(CHANGED);
-    expect(createSettings(disk.openTab(), notices.notify).getState()).toEqual(CHANGED);
+    createSettings(keepingOn(disk, notices.notify)).setState(CHANGED);
+    expect(createSettings(keepingOn(disk, notices.notify)).getState()).toEqual(CHANGED);
     expect(notices.store.getState()).toEqual([]);
   });
 
@@ -69,7 +70,7 @@ describe("settings", () => {
 
   it("hold for this session where nothing can be kept, which is said once", () => {
     const notices = createNotices();
-    const settings = createSettings(createRefusingDisk().openTab(), notices.notify);
+    const settings = createSettings(keepingOn(createRefusingDisk(), notices.notify));
     settings.setState({ volume: 0.1 });
     settings.setState({ volume: 0.3 });
     expect(settings.getState().volume).toBe(0.3);

@@ -5,6 +5,7 @@ import { createNotices } from "../../src/store/notices.ts";
 import { createSettings, DEFAULT_SETTINGS } from "../../src/store/settings.ts";
 import { readVisit, type Wishes, writeVisit } from "../../src/store/visit.ts";
 import { createDisk } from "../fakes.ts";
+import { keepingOn } from "../keeping.ts";
 
 const { notify } = createNotices();
 const WISHES: Wishes = { edition: "plain", textPercent: 150, deadlineSeconds: "off", readsAloud: true };
@@ -26,7 +27,7 @@ describe("a visit", () => {
   it("never throws and wishes for nothing but settings, whatever the query", () => {
     fc.assert(
       fc.property(fc.string(), (query) => {
-        const settings = createSettings(createDisk().openTab(), notify, readVisit(query).wishes).getState();
+        const settings = createSettings(keepingOn(createDisk(), notify), readVisit(query).wishes).getState();
         expect(Object.keys(settings)).toEqual(Object.keys(DEFAULT_SETTINGS));
       }),
     );
@@ -34,18 +35,18 @@ describe("a visit", () => {
 
   it("holds although the player has set otherwise, and is gone with the next", () => {
     const disk = createDisk();
-    createSettings(disk.openTab(), notify).setState({ textPercent: 125, volume: 0.3 });
-    expect(createSettings(disk.openTab(), notify, WISHES).getState()).toMatchObject({ ...WISHES, volume: 0.3 });
-    expect(createSettings(disk.openTab(), notify).getState()).toMatchObject({ edition: "stage", textPercent: 125 });
+    createSettings(keepingOn(disk, notify)).setState({ textPercent: 125, volume: 0.3 });
+    expect(createSettings(keepingOn(disk, notify), WISHES).getState()).toMatchObject({ ...WISHES, volume: 0.3 });
+    expect(createSettings(keepingOn(disk, notify)).getState()).toMatchObject({ edition: "stage", textPercent: 125 });
   });
 
   it("lets the player change anything: that is kept, what the link wished is not", () => {
     const disk = createDisk();
-    const settings = createSettings(disk.openTab(), notify, WISHES);
+    const settings = createSettings(keepingOn(disk, notify), WISHES);
     settings.setState({ isMuted: true });
     settings.setState({ textPercent: 200 });
     expect(settings.getState()).toMatchObject({ ...WISHES, textPercent: 200, isMuted: true });
-    expect(createSettings(disk.openTab(), notify).getState()).toEqual({
+    expect(createSettings(keepingOn(disk, notify)).getState()).toEqual({
       ...DEFAULT_SETTINGS,
       textPercent: 200,
       isMuted: true,

@@ -1,6 +1,7 @@
 /** A game of the sandbox's own: it keeps nothing on the device, goes where it is told at once, and always deals alike. */
 import type { Pack } from "../../core/pack.ts";
 import { createGame, type Game } from "../../store/game.ts";
+import { createLate } from "../../store/late.ts";
 import { createNotices } from "../../store/notices.ts";
 import { createProgress } from "../../store/progress.ts";
 import { createRunKeeper } from "../../store/saved-runs.ts";
@@ -32,11 +33,13 @@ export function createSandboxGame(pack: Pack): Game {
   };
   const notices = createNotices();
   const chance = { seed: () => 7 };
+  const doors = createLate(async () => (await import("../../store/doors.ts")).DOORS);
+  const keeping = { storage, notify: notices.notify, doors };
   return createGame({
     pack,
-    settings: createSettings(storage, notices.notify),
-    progress: createProgress(storage, notices.notify, chance),
-    runs: createRunKeeper(storage, notices.notify),
+    settings: createSettings(keeping),
+    progress: createProgress(keeping, chance),
+    runs: createRunKeeper(keeping),
     notices,
     clock: { today: () => "2026-11-22", nowMs: () => Date.UTC(2026, 10, 22, 12), every: () => () => undefined },
     chance,

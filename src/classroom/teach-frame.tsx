@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { GAME_NAME } from "../core/words.ts";
 import { layStyles } from "../page/late-styles.ts";
-import dialog from "../page/styles/help.css?inline";
+import dialog from "../page/styles/dialog.css?inline";
 import { HASHES } from "../store/route.ts";
 import { TEACH_TOOLS, type TeachTool, toolAddress } from "./lesson/tools.ts";
 import styles from "./styles/teach.css?inline";

@@ -7,33 +7,26 @@ import { NOTICE_WORDS, type NoticeKind } from "../store/notices.ts";
 import { HASHES } from "../store/route.ts";
 import type { Screen } from "../store/screen.ts";
 import type { Said } from "./announcer.ts";
+import { Fetching } from "./fetching.tsx";
 import { HelpIcon, SettingsIcon, SoundIcon } from "./icons.tsx";
 import { Introduction } from "./introduction.tsx";
-import {
-  type DialogName,
-  Fetching,
-  HAND_IN,
-  HELP,
-  type OnDemand,
-  PRESS_CLOCK,
-  READ_ALOUD,
-  type ScreenProps,
-} from "./on-demand.tsx";
+import { type DialogName, HELP, type OnDemand, PRESS_CLOCK, READ_ALOUD, type ScreenProps } from "./on-demand.tsx";
 import { Round } from "./round.tsx";
 import { Title } from "./title.tsx";
 
-interface AppProps extends Omit<ScreenProps, "startAgain" | "open"> {
+interface AppProps extends Omit<ScreenProps, "startAgain"> {
   readonly notices: readonly NoticeKind[];
   readonly announcement: Said;
   /** The round that Begin leads to, to be made ready while the introduction is read; null when it is not wanted. */
   readonly ahead: RoundView | null;
   readonly onDemand: OnDemand;
+  /** The dialog that is open. */
+  readonly dialog: DialogName | null;
 }
 
 export function App(props: AppProps) {
-  const { game, device, screen, settings, notices, announcement, onDemand } = props;
+  const { game, device, screen, settings, notices, announcement, onDemand, dialog, open } = props;
   const round = screen.kind === "round" ? screen.round : props.ahead;
-  const open = (dialog: DialogName) => void openDialog(onDemand, dialog, () => game.notices.notify("not-fetched"));
   const screenProps = { game, device, screen, settings, startAgain: startAgainIn(game, screen), open };
   return (
     <>
@@ -55,8 +48,7 @@ export function App(props: AppProps) {
         <span key={announcement.turn}>{announcement.words}</span>
       </p>
       {screen.kind === "round" && screen.deadline && onDemand.draw(PRESS_CLOCK, screenProps)}
-      {onDemand.isThere(HELP) && onDemand.draw(HELP, screenProps)}
-      {isHandedIn(screen) && onDemand.draw(HAND_IN, screenProps)}
+      {dialog && onDemand.draw(dialog, screenProps)}
     </>
   );
 }
@@ -118,18 +110,6 @@ function Menu({ game, isMuted, isSettings, openHelp, readAloud }: MenuProps) {
       </a>
     </nav>
   );
-}
-
-/** Whether the screen shows the player's own run of a lesson: what it is handed in with is fetched before it is asked for. */
-function isHandedIn(screen: Screen): boolean {
-  return screen.kind === "front-page" && screen.frontPage.handIn !== null && !screen.isTheirs;
-}
-
-async function openDialog(onDemand: OnDemand, name: DialogName, refuse: () => void): Promise<void> {
-  await onDemand.fetch(name);
-  const dialog = document.getElementById(name);
-  if (dialog instanceof HTMLDialogElement) dialog.showModal();
-  else refuse();
 }
 
 /** There only while it says something: an alert that is empty would stand beside the screen's own. */

@@ -1,8 +1,9 @@
-/** The rules, the words and the keys, in a dialog that the browser itself keeps the focus in. */
+/** The rules, the words and the keys. */
 import { CONFIDENCES, POINTS } from "../core/confidence.ts";
 import { CONFIDENCE_WORDS, signed } from "../core/words.ts";
 import type { Screen } from "../store/screen.ts";
 import type { Settings } from "../store/settings.ts";
+import { Dialog } from "./dialog.tsx";
 import { layStyles } from "./late-styles.ts";
 import styles from "./styles/help.css?inline";
 import { WordsExplained } from "./words-explained.tsx";
@@ -17,51 +18,45 @@ const BELIEFS = {
 };
 
 interface Props {
-  readonly id: string;
   readonly screen: Screen;
   readonly settings: Settings;
   /** Begins the level in play anew; null where none is being played. */
   readonly startAgain: (() => void) | null;
+  readonly close: () => void;
 }
 
-export function Help({ id, screen, settings, startAgain }: Props) {
+export function Help({ screen, settings, startAgain, close }: Props) {
   return (
-    <dialog id={id} aria-labelledby="help-heading">
-      <form method="dialog">
-        {/* The focus begins here, so that a low window shows the beginning and not the button at the end. */}
-        <h2 id="help-heading" tabIndex={-1} autofocus>
-          How to play
-        </h2>
-        <p>
-          Read the quote. Say how sure you are. Then choose who said it. Every quote stands word for word as a report
-          printed it. Take your time: only Deadline has a clock. The clue costs nothing.
-        </p>
-        {settings.scoring === "confidence" ? (
-          <PointsTable />
+    <Dialog kind="help" labelledBy="help-heading" close={close}>
+      {/* The focus begins here, so that a low window shows the beginning and not the button at the end. */}
+      <h2 id="help-heading" tabIndex={-1} autofocus>
+        How to play
+      </h2>
+      <p>
+        Read the quote. Say how sure you are. Then choose who said it. Every quote stands word for word as a report
+        printed it. Take your time: only Deadline has a clock. The clue costs nothing.
+      </p>
+      {settings.scoring === "confidence" ? <PointsTable /> : <p>A right answer earns 100 points, a wrong one none.</p>}
+      <WordsExplained screen={screen} />
+      <section class="for-keyboards">
+        <h3>Keys</h3>
+        {settings.hasHotkeys ? (
+          <KeyList />
         ) : (
-          <p>A right answer earns 100 points, a wrong one none.</p>
+          <p>Single keys are switched off in the settings. Tab, arrows and Enter always work.</p>
         )}
-        <WordsExplained screen={screen} />
-        <section class="for-keyboards">
-          <h3>Keys</h3>
-          {settings.hasHotkeys ? (
-            <KeyList />
-          ) : (
-            <p>Single keys are switched off in the settings. Tab, arrows and Enter always work.</p>
-          )}
-        </section>
-        <p class="actions">
-          <button type="submit" class="button primary">
-            Close
+      </section>
+      <p class="actions">
+        <button type="submit" class="button primary">
+          Close
+        </button>
+        {startAgain && (
+          <button type="submit" class="button" onClick={startAgain}>
+            Start this level again
           </button>
-          {startAgain && (
-            <button type="submit" class="button" onClick={startAgain}>
-              Start this level again
-            </button>
-          )}
-        </p>
-      </form>
-    </dialog>
+        )}
+      </p>
+    </Dialog>
   );
 }
 

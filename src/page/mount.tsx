@@ -4,14 +4,14 @@
  */
 import { render } from "preact";
 import type { Game } from "../store/game.ts";
-import { screenAfterBegin, screenOf, watchShownProgress } from "../store/screen.ts";
+import { type Screen, screenAfterBegin, screenOf, watchShownProgress } from "../store/screen.ts";
 import { watchChanges } from "../store/watch.ts";
 import { createAnnouncer } from "./announcer.ts";
 import { App } from "./app.tsx";
 import { createFocusKeeper } from "./focus.ts";
 import { followAttention } from "./follow-attention.ts";
 import { listenToHotkeys } from "./hotkeys.ts";
-import { createOnDemand } from "./on-demand.tsx";
+import { createOnDemand, type DialogName, HAND_IN } from "./on-demand.tsx";
 import type { PageParts } from "./parts.ts";
 
 export interface Page {
@@ -28,8 +28,18 @@ export function mountPage(root: HTMLElement, game: Game, parts: PageParts): Page
   const onDemand = createOnDemand(parts, () => draw());
   /** Whether the introduction has been painted, and the round that Begin leads to may be made ready behind it. */
   let isRead = false;
+  let dialog: DialogName | null = null;
+  const open = async (name: DialogName | null) => {
+    if (name) await onDemand.fetch(name);
+    dialog = name && onDemand.isThere(name) ? name : null;
+    if (name && !dialog) game.notices.notify("not-fetched");
+    draw();
+  };
   const draw = () => {
     const screen = screenOf(game);
+    // What a lesson's run is handed in with is there before it is asked for.
+    if (isHandedIn(screen)) onDemand.expect(HAND_IN);
+    else if (dialog === HAND_IN) dialog = null;
     const after = isRead ? screenAfterBegin(game) : null;
     render(
       <App
@@ -41,6 +51,8 @@ export function mountPage(root: HTMLElement, game: Game, parts: PageParts): Page
         announcement={announcer.said()}
         device={parts}
         onDemand={onDemand}
+        dialog={dialog}
+        open={open}
       />,
       root,
     );
@@ -76,4 +88,9 @@ export function mountPage(root: HTMLElement, game: Game, parts: PageParts): Page
       await onDemand.fetchCommon();
     },
   };
+}
+
+/** Whether the screen shows the player's own run of a lesson. */
+function isHandedIn(screen: Screen): boolean {
+  return screen.kind === "front-page" && screen.frontPage.handIn !== null && !screen.isTheirs;
 }

@@ -3,11 +3,10 @@
  * the first quote. Until one is there its place says so; one that cannot be fetched says that, with a way on.
  */
 import type { ComponentChild } from "preact";
-import { LABELS } from "../core/words.ts";
 import type { Game } from "../store/game.ts";
-import { HASHES } from "../store/route.ts";
 import type { FrontPageScreen, Screen, ScreenKind } from "../store/screen.ts";
 import type { Settings } from "../store/settings.ts";
+import { Fetching, NotFetched } from "./fetching.tsx";
 import type { PageParts } from "./parts.ts";
 import type { PassOnParts } from "./pass-on.ts";
 
@@ -19,16 +18,16 @@ export interface ScreenProps {
   readonly settings: Settings;
   /** Begins the level in play anew; null where none is being played. */
   readonly startAgain: (() => void) | null;
-  /** Fetches a dialog if need be and opens it. */
-  readonly open: (dialog: DialogName) => void;
+  /** Fetches a dialog if need be and opens it; null closes the one that is open. */
+  readonly open: (dialog: DialogName | null) => void;
 }
 
 type Draw = (props: ScreenProps) => ComponentChild;
 type Loaders = Readonly<Record<OnDemandName, () => Promise<Draw>>>;
 
-/** The dialog with the rules; its element's id as well. */
+/** The dialog with the rules. */
 export const HELP = "help";
-/** The dialog that a lesson's run is handed in with; its element's id as well. */
+/** The dialog that a lesson's run is handed in with. */
 export const HAND_IN = "hand-in";
 export type DialogName = typeof HELP | typeof HAND_IN;
 /** Deadline's clock, over its round. */
@@ -62,6 +61,8 @@ export interface OnDemand {
   /** The screen or dialog, or what stands in its place until it is there. */
   draw(name: OnDemandName, props: ScreenProps): ComponentChild;
   isThere(name: OnDemandName): boolean;
+  /** Fetches what will be asked for soon. */
+  expect(name: OnDemandName): void;
   /** Whether a screen of this kind has still to be fetched. */
   isAwaited(kind: ScreenKind): boolean;
   /** Resolves once it is there or cannot be had. */
@@ -92,15 +93,19 @@ export function createOnDemand(parts: PageParts, onChange: () => void): OnDemand
     asked.set(name, asking);
     return asking;
   };
+  const expect = (name: OnDemandName) => {
+    if (!failed.has(name)) void fetch(name);
+  };
   return {
     draw(name, props) {
       const draw = there.get(name);
       if (draw) return draw(props);
-      if (!failed.has(name)) void fetch(name);
+      expect(name);
       if (OVERLAYS.includes(name)) return null;
       return failed.has(name) ? <NotFetched /> : <Fetching />;
     },
     isThere: (name) => there.has(name),
+    expect,
     isAwaited: (kind) => NAMES.some((name) => name === kind && !there.has(name)),
     fetch,
     async fetchCommon() {
@@ -193,9 +198,10 @@ function loadersWith({ loadOpener, loadSpeech, loadTeach, clipboard, clock, save
     },
     async [HAND_IN]() {
       const { HandIn } = await import("./hand-in.tsx");
-      return ({ screen }) => {
-        if (screen.kind !== "front-page" || !screen.frontPage.handIn) return null;
-        return <HandIn id={HAND_IN} seed={screen.frontPage.handIn.seed} share={screen.share} clipboard={clipboard} />;
+      return ({ screen, open }) => {
+        const handIn = screen.kind === "front-page" && screen.frontPage.handIn;
+        if (!handIn) return null;
+        return <HandIn seed={handIn.seed} share={screen.share} clipboard={clipboard} close={() => open(null)} />;
       };
     },
     async [READ_ALOUD]() {
@@ -206,8 +212,8 @@ function loadersWith({ loadOpener, loadSpeech, loadTeach, clipboard, clock, save
     },
     async help() {
       const { Help } = await import("./help.tsx");
-      return ({ screen, settings, startAgain }) => (
-        <Help id={HELP} screen={screen} settings={settings} startAgain={startAgain} />
+      return ({ screen, settings, startAgain, open }) => (
+        <Help screen={screen} settings={settings} startAgain={startAgain} close={() => open(null)} />
       );
     },
   };
@@ -218,33 +224,4 @@ function passOnParts(device: PageParts, { frontPage, dateline, share }: FrontPag
   const { speakers } = game.store.getState().pack;
   const picture = { frontPage, dateline, speakers, qr: share.qr };
   return { ...device, drawPicture: (format) => device.drawPicture(picture, format) };
-}
-
-/** Holds the place of what is on its way. */
-export function Fetching() {
-  return (
-    <main class="screen missing" aria-busy="true">
-      <h1 tabIndex={-1}>{LABELS.waiting}</h1>
-    </main>
-  );
-}
-
-function NotFetched() {
-  return (
-    <main class="screen missing">
-      <div role="alert">
-        <h1>This page could not be fetched</h1>
-        <p>The connection may be gone for a moment. Nothing of your game is lost.</p>
-      </div>
-      <p class="actions">
-        {/* Afresh: some browsers never ask twice for a script, and a newer game has scripts of other names. */}
-        <button type="button" class="button primary" onClick={() => location.reload()}>
-          Try again
-        </button>
-        <a class="button" href={HASHES.title}>
-          To the title
-        </a>
-      </p>
-    </main>
-  );
 }

@@ -75,8 +75,11 @@ export function followCurtain({ game, device, page, fetchRest, pageRoot, stageHo
     stageHost.replaceChildren();
     lay();
   };
+  let wasWanted: boolean | null = null;
   const follow = () => {
-    if (isWanted()) {
+    if (isWanted() === wasWanted) return;
+    wasWanted = isWanted();
+    if (wasWanted) {
       stage ??= raise().finally(fetchRest);
       return;
     }
@@ -90,4 +93,5 @@ export function followCurtain({ game, device, page, fetchRest, pageRoot, stageHo
   page.onDrawn(() => queueMicrotask(lay));
   watch(game.settings, ({ edition }) => edition, follow);
   device.onChange(follow);
+  addEventListener("resize", follow);
 }

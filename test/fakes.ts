@@ -150,7 +150,7 @@ export function createDevice(wishes: { reducedMotion?: boolean; dark?: boolean }
     reducedMotion: () => wishes.reducedMotion ?? false,
     dark: () => wishes.dark ?? false,
     forcedColours: () => false,
-    onChange: () => undefined,
+    onChange: () => () => undefined,
   };
 }
 

@@ -3,7 +3,8 @@ export interface DevicePreferences {
   reducedMotion(): boolean;
   dark(): boolean;
   forcedColours(): boolean;
-  onChange(listener: () => void): void;
+  /** Gives back what ends it. */
+  onChange(listener: () => void): () => void;
 }
 
 const queries = {
@@ -17,6 +18,10 @@ export const browserPreferences: DevicePreferences = {
   dark: () => matchMedia(queries.dark).matches,
   forcedColours: () => matchMedia(queries.forcedColours).matches,
   onChange(listener) {
-    for (const query of Object.values(queries)) matchMedia(query).addEventListener("change", listener);
+    const lists = Object.values(queries).map((query) => matchMedia(query));
+    for (const list of lists) list.addEventListener("change", listener);
+    return () => {
+      for (const list of lists) list.removeEventListener("change", listener);
+    };
   },
 };

@@ -218,6 +218,7 @@ function direct(
     ),
     ...[game.store, game.settings].map((store) => watchChanges<unknown>(store, show)),
     watchShownProgress(game, show),
+    device.onChange(show),
   ];
   const resized = new ResizeObserver(() => {
     size = { width: host.clientWidth, height: host.clientHeight };
@@ -225,7 +226,6 @@ function direct(
   });
   resized.observe(host);
   addEventListener("scroll", scroll, { passive: true });
-  device.onChange(show);
   phaser.canvas.addEventListener("contextrestored", show);
   show();
 

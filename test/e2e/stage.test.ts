@@ -123,6 +123,28 @@ test("forced colours: the plain page, not the stage", async ({ newDevice }) => {
   await expect(page.locator("html")).toHaveAttribute("data-stage", "off");
 });
 
+test("the stage goes and comes back with forced colours and with a sliver of a window, and leaves nothing behind", async ({
+  page,
+}) => {
+  const stage = page.locator("html");
+  await page.goto("./#/play/the-plea");
+  await curtainUp(page);
+  await page.emulateMedia({ forcedColors: "active" });
+  await expect(stage).toHaveAttribute("data-stage", "off");
+  await expect(page.locator("canvas")).toHaveCount(0);
+  // What has been taken away must not answer any more.
+  await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+  await page.emulateMedia({ forcedColors: "none", colorScheme: "light" });
+  await curtainUp(page);
+  await page.setViewportSize({ width: 230, height: 500 });
+  await expect(stage).toHaveAttribute("data-stage", "off");
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await curtainUp(page);
+  await expect(page.locator("canvas")).toHaveCount(1);
+  await page.getByRole("button", { name: "Begin" }).click();
+  await expect(page.getByRole("figure", { name: "Quote 1 of 7" })).toBeVisible();
+});
+
 test("a bust, a hall, a font and the sound that do not load are done without", async ({ newDevice }) => {
   const context = await newDevice({ isCutOff: true });
   const page = await context.newPage();

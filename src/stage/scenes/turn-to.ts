@@ -35,11 +35,13 @@ export function dismiss(phaser: Phaser.Game, key: SceneKey): void {
 
 function call(phaser: Phaser.Game, key: SceneKey, { show, isRehearsal }: Call): void {
   const scene = phaser.scene.isSleeping(key) ? sceneOf(phaser, key, ScreenScene) : null;
-  if (isRehearsal && scene) scene.rehearse(show);
-  else if (scene) {
+  if (isRehearsal && scene) return scene.rehearse(show);
+  if (scene) {
     phaser.scene.wake(key);
     scene.show(show, true);
-  } else phaser.scene.start(key, { show, isRehearsal } satisfies Call);
+    return;
+  }
+  phaser.scene.start(key, { show, isRehearsal } satisfies Call);
   if (isRehearsal) phaser.scene.sleep(key);
 }
 

@@ -1,9 +1,10 @@
 /** The board while a lesson goes on: what the class sees, the teacher's tools along its edge, and the keys. */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { CLUE_WORDS } from "../core/words.ts";
+import type { BoardAction } from "./board/actions.ts";
 import type { Board } from "./board/board.ts";
-import { boardView } from "./board/board-view.ts";
+import { boardView, type QuoteOnBoard } from "./board/board-view.ts";
 import { boardActionOf } from "./board/keys.ts";
-import type { BoardAction } from "./board/reduce-board.ts";
 import { BoardEntries } from "./board-entries.tsx";
 import { BoardQuote } from "./board-quote.tsx";
 import { BoardSlide } from "./board-slide.tsx";
@@ -40,7 +41,7 @@ export function BoardHall({ board, lesson, hasHotkeys, act, putAway }: Props) {
         />
       </header>
       <p class="unseen" role="status">
-        {board.isBlank ? "The screen is blank." : `${heading}. ${step}. ${view.kind === "quote" ? view.total : ""}`}
+        {board.isBlank ? "The screen is blank." : `${heading}. ${step}. ${view.kind === "quote" ? toldOf(view) : ""}`}
       </p>
       {areEntriesOpen && <BoardEntries board={board} act={act} close={() => setEntriesOpen(false)} />}
       {view.kind === "quote" ? (
@@ -59,6 +60,11 @@ export function BoardHall({ board, lesson, hasHotkeys, act, putAway }: Props) {
       {board.isBlank && <Blank show={() => act({ type: "shown" })} />}
     </main>
   );
+}
+
+/** What is said of a quote when something has been entered. */
+function toldOf({ total, clue }: QuoteOnBoard): string {
+  return clue?.isOpen ? `${total}. ${CLUE_WORDS.lead} ${clue.text}` : total;
 }
 
 /** Nothing to look at but the teacher. */

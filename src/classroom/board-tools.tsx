@@ -1,9 +1,10 @@
 /** The teacher's tools along the board's edge: back, skip, undo, everything entered, pause, blank, the keys, the way out. */
 import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
+import type { BoardAction } from "./board/actions.ts";
 import type { Board } from "./board/board.ts";
 import { BOARD_KEYS, FULL_SCREEN_KEY } from "./board/keys.ts";
-import { type BoardAction, reduceBoard } from "./board/reduce-board.ts";
+import { reduceBoard } from "./board/reduce-board.ts";
 import { canFillScreen, toggleFullScreen, useIsFullScreen } from "./full-screen.ts";
 import { toolAddress } from "./lesson/tools.ts";
 

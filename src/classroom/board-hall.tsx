@@ -10,6 +10,7 @@ import { BoardQuote } from "./board-quote.tsx";
 import { BoardSlide } from "./board-slide.tsx";
 import { BoardTools } from "./board-tools.tsx";
 import { canFillScreen, toggleFullScreen } from "./full-screen.ts";
+import { useIsInOrder } from "./use-in-order.ts";
 
 interface Props {
   readonly board: Board;
@@ -22,12 +23,17 @@ interface Props {
 
 export function BoardHall({ board, lesson, hasHotkeys, act, putAway }: Props) {
   const [areEntriesOpen, setEntriesOpen] = useState(false);
+  const isInOrder = useIsInOrder();
   useBoardKeys({ board, hasHotkeys, act });
   const view = boardView(board);
   const heading = view.kind === "quote" ? view.heading : "Debrief";
   const step = view.kind === "quote" ? view.stepTitle : `Slide ${view.number} of ${view.total}`;
   return (
-    <main class="screen teach board-hall" data-step={view.kind === "quote" ? view.step : "debrief"}>
+    <main
+      class="screen teach board-hall"
+      data-step={view.kind === "quote" ? view.step : "debrief"}
+      data-in-order={isInOrder}
+    >
       <header class="board-bar">
         <h1 tabIndex={-1}>
           {heading} <span class="step">{step}</span>

@@ -72,7 +72,10 @@ function KeysDialog({ dialog }: { readonly dialog: RefObject<HTMLDialogElement |
   return (
     <dialog ref={dialog} aria-labelledby="board-keys">
       <form method="dialog">
-        <h2 id="board-keys">Keys at the board</h2>
+        {/* The focus begins here, so that a low window shows the beginning and not the button at the end. */}
+        <h2 id="board-keys" tabIndex={-1} autofocus>
+          Keys at the board
+        </h2>
         <dl class="board-keys">
           {keys.map((one) => (
             <div key={one.keys}>

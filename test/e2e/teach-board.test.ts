@@ -221,3 +221,16 @@ test("teams say that they are certain; a plain lesson without clues asks nobody 
   await expect(page.getByText("Two votes", { exact: true })).toBeVisible();
   await expect(page.getByRole("button", { name: /certain|Clue/ })).toHaveCount(0);
 });
+
+test("words at twice the size put the board in order: nothing lies over anything", async ({ page }) => {
+  await withSettings(page, { edition: "plain", textPercent: 200 });
+  await begin(page, "The plea", 2);
+  await page.keyboard.press("k");
+  const parts = [".board-bar", ".board-cutting", ".board-lecterns li:first-child", ".board-foot"];
+  const boxes = await Promise.all(parts.map((part) => page.locator(part).boundingBox()));
+  for (const [at, box] of boxes.entries()) {
+    const before = boxes[at - 1];
+    if (before) expect(box?.y, parts[at]).toBeGreaterThanOrEqual(before.y + before.height);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});

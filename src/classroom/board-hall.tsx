@@ -1,4 +1,5 @@
 /** The board while a lesson goes on: what the class sees, the teacher's tools along its edge, and the keys. */
+import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { CLUE_WORDS } from "../core/words.ts";
 import type { BoardAction } from "./board/actions.ts";
@@ -24,7 +25,8 @@ interface Props {
 export function BoardHall({ board, lesson, hasHotkeys, act, putAway }: Props) {
   const [areEntriesOpen, setEntriesOpen] = useState(false);
   const isInOrder = useIsInOrder();
-  useBoardKeys({ board, hasHotkeys, act });
+  const words = useRef<HTMLDialogElement>(null);
+  useBoardKeys({ board, hasHotkeys, act, words });
   const view = boardView(board);
   const heading = view.kind === "quote" ? view.heading : "Debrief";
   const step = view.kind === "quote" ? view.stepTitle : `Slide ${view.number} of ${view.total}`;
@@ -51,7 +53,7 @@ export function BoardHall({ board, lesson, hasHotkeys, act, putAway }: Props) {
       </p>
       {areEntriesOpen && <BoardEntries board={board} act={act} close={() => setEntriesOpen(false)} />}
       {view.kind === "quote" ? (
-        <BoardQuote board={board} view={view} act={act} />
+        <BoardQuote board={board} view={view} act={act} words={words} />
       ) : (
         <BoardSlide board={board} view={view} act={act} putAway={putAway} />
       )}
@@ -84,7 +86,11 @@ function Blank({ show }: { readonly show: () => void }) {
   );
 }
 
-function useBoardKeys({ board, hasHotkeys, act }: Pick<Props, "board" | "hasHotkeys" | "act">): void {
+interface Keys extends Pick<Props, "board" | "hasHotkeys" | "act"> {
+  readonly words: RefObject<HTMLDialogElement | null>;
+}
+
+function useBoardKeys({ board, hasHotkeys, act, words }: Keys): void {
   // Before the next key is told: a class is counted faster than a screen is painted.
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -93,6 +99,7 @@ function useBoardKeys({ board, hasHotkeys, act }: Pick<Props, "board" | "hasHotk
       if (!hasHotkeys && event.key.length === 1) return;
       if (board.isBlank && ["Tab", "Shift"].includes(event.key)) return;
       if (event.key.toLowerCase() === "f" && !board.isBlank && canFillScreen()) return toggleFullScreen();
+      if (event.key.toLowerCase() === "g" && !board.isBlank && !board.isPaused) return words.current?.showModal();
       const action = boardActionOf(board, event);
       if (!action) return;
       event.preventDefault();

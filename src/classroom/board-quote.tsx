@@ -1,5 +1,6 @@
 /** A quote at the board: the cutting for the back row, its clue if the class wants it, what to do now, the five with their votes, and the way on. */
 
+import type { RefObject } from "preact";
 import { CLUE_WORDS } from "../core/words.ts";
 import type { BoardAction } from "./board/actions.ts";
 import type { Board } from "./board/board.ts";
@@ -7,15 +8,18 @@ import type { QuoteOnBoard } from "./board/board-view.ts";
 import { BoardLecterns } from "./board-lecterns.tsx";
 import { BoardReveal } from "./board-reveal.tsx";
 import { BoardTeams } from "./board-teams.tsx";
+import { BoardWords } from "./board-words.tsx";
 import { useFittedText } from "./fit-text.ts";
 
 interface Props {
   readonly board: Board;
   readonly view: QuoteOnBoard;
   readonly act: (action: BoardAction) => void;
+  /** Of the words explained, which a key opens too. */
+  readonly words: RefObject<HTMLDialogElement | null>;
 }
 
-export function BoardQuote({ board, view, act }: Props) {
+export function BoardQuote({ board, view, act, words }: Props) {
   const isVoting = view.step === "first" || view.step === "second";
   const areTeams = board.setup.way === "teams";
   return (
@@ -29,6 +33,7 @@ export function BoardQuote({ board, view, act }: Props) {
       <footer class="board-foot">
         <p class="total">{view.total}</p>
         <p class="instruction">{view.instruction}</p>
+        <BoardWords words={view.words} dialog={words} />
         {view.clue && <ClueButton isOpen={view.clue.isOpen} act={act} />}
         <button type="button" class="button primary" onClick={() => act({ type: "next" })}>
           {view.next}

@@ -3,7 +3,7 @@ import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
 import type { BoardAction } from "./board/actions.ts";
 import type { Board } from "./board/board.ts";
-import { BOARD_KEYS, FULL_SCREEN_KEY } from "./board/keys.ts";
+import { BOARD_KEYS, FULL_SCREEN_KEY, WORDS_KEY } from "./board/keys.ts";
 import { reduceBoard } from "./board/reduce-board.ts";
 import { canFillScreen, toggleFullScreen, useIsFullScreen } from "./full-screen.ts";
 import { toolAddress } from "./lesson/tools.ts";
@@ -68,7 +68,7 @@ function FullScreen() {
 }
 
 function KeysDialog({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
-  const keys = canFillScreen() ? [...BOARD_KEYS, FULL_SCREEN_KEY] : BOARD_KEYS;
+  const keys = [...BOARD_KEYS, WORDS_KEY, ...(canFillScreen() ? [FULL_SCREEN_KEY] : [])];
   return (
     <dialog ref={dialog} aria-labelledby="board-keys">
       <form method="dialog">

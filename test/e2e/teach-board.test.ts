@@ -185,6 +185,9 @@ test("who is certain is counted beside the votes, the clue is opened by key, and
   const opened = (await page.locator(".board-clue").textContent()) ?? "";
   expect(clue.some((text) => opened.includes(text))).toBe(true);
   expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("g");
+  await expect(page.getByRole("dialog", { name: "Words explained" })).toContainText("European Union");
+  await page.keyboard.press("Escape");
   await page.reload();
   await expect(page.locator(".board-clue")).toHaveText(opened);
   await expect(page.getByText("Six votes, two certain", { exact: true })).toBeVisible();

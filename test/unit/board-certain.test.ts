@@ -1,4 +1,7 @@
-/** Promises that the board knows who was certain as it was counted, and that the debrief claims nothing beyond it. */
+/**
+ * Promises that the board knows who was certain as it was counted, and that the debrief claims nothing beyond it; and that
+ * a clue, or a word explained, gives nothing away.
+ */
 import { describe, expect, it } from "vitest";
 import type { BoardAction } from "../../src/classroom/board/actions.ts";
 import type { Board } from "../../src/classroom/board/board.ts";
@@ -8,6 +11,7 @@ import { debriefOf } from "../../src/classroom/board/debrief.ts";
 import { entryRows } from "../../src/classroom/board/entry-rows.ts";
 import { boardActionOf } from "../../src/classroom/board/keys.ts";
 import { reduceBoard } from "../../src/classroom/board/reduce-board.ts";
+import { termsIn } from "../../src/core/glossary/gloss.ts";
 import { aBoard, certain, counts, doneTo, NEXT, picks } from "../content/boards.ts";
 import { picked } from "../content/lessons.ts";
 import { quoteOf, REAL_PACK } from "../content/packs.ts";
@@ -157,5 +161,17 @@ describe("the clue at the board", () => {
     const none = aBoard({}, { clues: "off" });
     expect(quoteView(none).clue).toBeNull();
     expect(reduceBoard(none, open).refused).toBe("not-in-this-lesson");
+  });
+});
+
+describe("hard words at the board", () => {
+  it("are those that can be read there now, and no more", () => {
+    const board = aBoard({}, { from: picked("khan-path") });
+    const termsAt = (at: Board) => quoteView(at).words.map(({ term }) => term);
+    const whole = termsIn([board.quotes[0]?.text ?? ""]).map(({ term }) => term);
+    expect(termsAt(board)).toEqual(whole);
+    expect(whole).toContain("EU citizen");
+    const told = quoteView(doneTo(board, NEXT, NEXT, NEXT));
+    expect(told.words).toEqual(termsIn([told.quote, told.answer?.why ?? ""]));
   });
 });

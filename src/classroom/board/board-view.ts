@@ -2,9 +2,11 @@
  * What the board's screen says at each step. It never shows who said a quote before the reveal, nor a first result that
  * is to stay hidden until the class has voted again.
  */
+import { termsIn } from "../../core/glossary/gloss.ts";
+import type { GlossaryTerm } from "../../core/glossary/glossary.ts";
 import type { SpeakerId } from "../../core/ids.ts";
 import { maskOwnName } from "../../core/mask.ts";
-import { byId } from "../../core/pack.ts";
+import { byId, type Quote } from "../../core/pack.ts";
 import { capitalised, counted, inWords } from "../../core/words.ts";
 import { answerTo } from "../lesson/preview.ts";
 import type { Board, BoardSetup, Place, Step, VoteRound, Way } from "./board.ts";
@@ -50,6 +52,8 @@ export interface QuoteOnBoard {
   readonly total: string;
   /** Null where the lesson has no clues, and once it is told who spoke. */
   readonly clue: { readonly text: string; readonly isOpen: boolean } | null;
+  /** What the glossary explains of all that can be read there now, and of nothing that is yet to be told. */
+  readonly words: readonly GlossaryTerm[];
   readonly shift: Shift | null;
   readonly moves: readonly Move[];
   readonly answer: ReturnType<typeof answerTo> | null;
@@ -107,6 +111,8 @@ function quoteOnBoard(board: Board, place: Extract<Place, { at: "quote" }>): Quo
     place.step === "second" || (isRevealed && hasSecond(board, place.quote)) ? "second" : "first";
   const votes = votesOf(board, place.quote, round);
   const certain = setup.sureness === "asked" ? certainOf(board, place.quote, round) : null;
+  const text = isRevealed ? quote.text : maskOwnName(quote.text, byId(pack.speakers, quote.speaker));
+  const clue = isRevealed || board.lesson.clues === "off" ? null : clueOf(board, place.quote, quote);
   const isSeen = !hidesFirst(board) || place.step === "second" || isRevealed;
   return {
     kind: "quote",
@@ -114,7 +120,7 @@ function quoteOnBoard(board: Board, place: Extract<Place, { at: "quote" }>): Quo
     step: place.step,
     stepTitle: setup.votes === "once" && place.step === "first" ? "Vote" : STEP_TITLES[place.step],
     instruction: isRevealed ? "" : place.step === "talk" ? TALK : callOf(setup),
-    quote: isRevealed ? quote.text : maskOwnName(quote.text, byId(pack.speakers, quote.speaker)),
+    quote: text,
     columns: pack.speakers.map(({ id, name, role }, index) => {
       const isSpeaker = isRevealed && id === quote.speaker;
       const seen = (counts: Votes | null) => (isSeen && counts ? (counts.get(id) ?? 0) : null);
@@ -126,14 +132,16 @@ function quoteOnBoard(board: Board, place: Extract<Place, { at: "quote" }>): Quo
     counts: votes,
     certain,
     total: totalLine(votes, certain),
-    clue:
-      isRevealed || board.lesson.clues === "off"
-        ? null
-        : { text: quote.context, isOpen: isClueOpen(board, place.quote) },
+    clue,
+    words: termsIn([text, clue?.isOpen ? clue.text : "", isRevealed ? quote.why : ""]),
     ...(isRevealed ? shiftOf(board, place.quote) : { shift: null, moves: [] }),
     answer: isRevealed ? answerTo(pack, quote) : null,
     next: nextLabel(board, place) ?? "",
   };
+}
+
+function clueOf(board: Board, index: number, { context }: Quote) {
+  return { text: context, isOpen: isClueOpen(board, index) };
 }
 
 function callOf({ way, sureness }: BoardSetup): string {

@@ -28,6 +28,8 @@ export const BOARD_KEYS: readonly { readonly keys: string; readonly what: string
   { keys: "P", what: "pause, and go on" },
   { keys: "B or .", what: "blank the screen, and show it again" },
 ];
+/** Where there are words to explain. */
+export const WORDS_KEY = { keys: "G", what: "explain hard words" };
 /** Where the browser can give the board the whole screen. */
 export const FULL_SCREEN_KEY = { keys: "F", what: "full screen, and back" };
 

@@ -1,8 +1,8 @@
 /** Everything entered at the board, the latest first: any entry can be undone by itself, and put back. */
 import { useEffect } from "preact/hooks";
+import type { BoardAction } from "./board/actions.ts";
 import type { Board } from "./board/board.ts";
 import { type EntryRow, entryRows } from "./board/entry-rows.ts";
-import type { BoardAction } from "./board/reduce-board.ts";
 
 interface Props {
   readonly board: Board;

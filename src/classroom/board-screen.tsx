@@ -17,12 +17,13 @@ import { boardShelf } from "./shelves.ts";
 import hall from "./styles/board.css?inline";
 import lecterns from "./styles/board-lecterns.css?inline";
 import over from "./styles/board-over.css?inline";
+import teams from "./styles/board-teams.css?inline";
 import told from "./styles/board-told.css?inline";
 import { TeachFrame } from "./teach-frame.tsx";
 import type { TeachScreenProps } from "./teach-props.ts";
 import { useKept } from "./use-kept.ts";
 
-[strips, hall, lecterns, told, over].forEach(layStyles);
+[strips, hall, lecterns, teams, told, over].forEach(layStyles);
 
 const NOT_OPENED = {
   "another-pack": "The lesson that was on the board belongs to another pack of quotes, so it cannot go on here.",

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Lesson } from "../core/lesson.ts";
 import type { Pack } from "../core/pack.ts";
-import { type BoardSetup, TEAMS_MAX, TEAMS_MIN, WAYS, type Way } from "./board/board.ts";
+import { type BoardSetup, SURENESSES, TEAMS_MAX, TEAMS_MIN, WAYS, type Way } from "./board/board.ts";
 import { boardTerms, lessonPreview } from "./lesson/preview.ts";
 import { toolAddress } from "./lesson/tools.ts";
 
@@ -24,6 +24,7 @@ const WAY_WORDS: Readonly<Record<Way, string>> = {
   teams: "Teams: each agrees on one speaker",
 };
 const VOTES_WORDS = { twice: "Vote, talk, vote again", once: "Vote once" } as const;
+const SURE_WORDS = { asked: "Asked with each vote", "not-asked": "Not asked" } as const;
 const RESULT_WORDS = { hidden: "Hidden until the second vote is in", shown: "Shown at once" } as const;
 
 export function BoardSetupForm({ pack, lesson, before, hasBoard, start }: Props) {
@@ -32,15 +33,20 @@ export function BoardSetupForm({ pack, lesson, before, hasBoard, start }: Props)
   const [teams, setTeams] = useState(4);
   const [votes, setVotes] = useState<BoardSetup["votes"]>("twice");
   const [firstResult, setFirstResult] = useState<BoardSetup["firstResult"]>("hidden");
+  const [sureness, setSureness] = useState<BoardSetup["sureness"]>("asked");
   const [isAsked, setIsAsked] = useState(false);
   const chosen = lesson ?? (level ? ofLevel(level) : null);
+  const isSureAsked = chosen?.scoring === "confidence";
   return (
     <form
       class="sheet board-setup"
       onSubmit={(event) => {
         event.preventDefault();
         if (hasBoard && !isAsked) setIsAsked(true);
-        else if (chosen) start(chosen, { way, teams: way === "teams" ? teams : 0, votes, firstResult });
+        else if (chosen) {
+          const sure = isSureAsked ? sureness : "not-asked";
+          start(chosen, { way, teams: way === "teams" ? teams : 0, votes, firstResult, sureness: sure });
+        }
       }}
     >
       {before && (
@@ -105,6 +111,20 @@ export function BoardSetupForm({ pack, lesson, before, hasBoard, start }: Props)
               isChosen={firstResult === "shown"}
               choose={() => setFirstResult("shown")}
             />
+          </fieldset>
+        )}
+        {isSureAsked && (
+          <fieldset>
+            <legend>Who is certain</legend>
+            {SURENESSES.map((one) => (
+              <Radio
+                key={one}
+                name="sureness"
+                label={SURE_WORDS[one]}
+                isChosen={sureness === one}
+                choose={() => setSureness(one)}
+              />
+            ))}
           </fieldset>
         )}
       </div>

@@ -1,10 +1,10 @@
 /** The debrief as slides: what this class heard, and the lesson's questions. At the end the board is put away. */
 import { useState } from "preact/hooks";
 import { byId } from "../core/pack.ts";
+import type { BoardAction } from "./board/actions.ts";
 import type { Board } from "./board/board.ts";
 import type { SlideOnBoard } from "./board/board-view.ts";
 import type { Slide, TakenFor, TalkRow } from "./board/debrief.ts";
-import type { BoardAction } from "./board/reduce-board.ts";
 import { useFittedText } from "./fit-text.ts";
 
 interface Props {
@@ -40,6 +40,7 @@ export function BoardSlide({ board, view, act, putAway }: Props) {
 
 function SlideText({ board, slide }: { readonly board: Board; readonly slide: Slide }) {
   switch (slide.kind) {
+    case "sure-wrong":
     case "together-wrong":
       return (
         <>
@@ -56,6 +57,7 @@ function SlideText({ board, slide }: { readonly board: Board; readonly slide: Sl
     case "question":
       return <p class="question">{slide.question}</p>;
     case "no-votes":
+    case "sure-right":
       return <p>{slide.sentence}</p>;
   }
 }

@@ -1,7 +1,8 @@
-/** Teams at the board: each picks one speaker. While the first result is hidden, only that a team has picked is shown. */
+/** Teams at the board: each picks one speaker. While the first result is hidden, only that a team has picked is shown, and whether it is certain. */
+
+import type { BoardAction } from "./board/actions.ts";
 import type { Board } from "./board/board.ts";
 import type { QuoteOnBoard } from "./board/board-view.ts";
-import type { BoardAction } from "./board/reduce-board.ts";
 
 interface Props {
   readonly board: Board;
@@ -9,7 +10,7 @@ interface Props {
   readonly act: (action: BoardAction) => void;
 }
 
-export function BoardTeams({ board, view: { columns, picks, hasPicked }, act }: Props) {
+export function BoardTeams({ board, view: { columns, picks, hasPicked, isSure }, act }: Props) {
   return (
     <table class="board-teams" data-teams={board.setup.teams}>
       <caption class="unseen">The teams’ picks</caption>
@@ -28,6 +29,11 @@ export function BoardTeams({ board, view: { columns, picks, hasPicked }, act }: 
               </span>
             </th>
           ))}
+          {isSure.length > 0 && (
+            <th scope="col" class="sure-head">
+              <span>Certain</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -58,6 +64,19 @@ export function BoardTeams({ board, view: { columns, picks, hasPicked }, act }: 
                 </td>
               );
             })}
+            {isSure.length > 0 && (
+              <td>
+                <button
+                  type="button"
+                  aria-pressed={isSure[team] === true}
+                  aria-label={`Team ${team + 1} is certain`}
+                  disabled={!has}
+                  onClick={() => act({ type: "certainSaid", team, isCertain: isSure[team] !== true })}
+                >
+                  {isSure[team] ? "✓" : ""}
+                </button>
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

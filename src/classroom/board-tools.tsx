@@ -1,9 +1,10 @@
 /** The teacher's tools along the board's edge: back, skip, undo, everything entered, pause, blank, the keys, the way out. */
 import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
+import type { BoardAction } from "./board/actions.ts";
 import type { Board } from "./board/board.ts";
-import { BOARD_KEYS, FULL_SCREEN_KEY } from "./board/keys.ts";
-import { type BoardAction, reduceBoard } from "./board/reduce-board.ts";
+import { BOARD_KEYS, FULL_SCREEN_KEY, WORDS_KEY } from "./board/keys.ts";
+import { reduceBoard } from "./board/reduce-board.ts";
 import { canFillScreen, toggleFullScreen, useIsFullScreen } from "./full-screen.ts";
 import { toolAddress } from "./lesson/tools.ts";
 
@@ -67,11 +68,14 @@ function FullScreen() {
 }
 
 function KeysDialog({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
-  const keys = canFillScreen() ? [...BOARD_KEYS, FULL_SCREEN_KEY] : BOARD_KEYS;
+  const keys = [...BOARD_KEYS, WORDS_KEY, ...(canFillScreen() ? [FULL_SCREEN_KEY] : [])];
   return (
     <dialog ref={dialog} aria-labelledby="board-keys">
       <form method="dialog">
-        <h2 id="board-keys">Keys at the board</h2>
+        {/* The focus begins here, so that a low window shows the beginning and not the button at the end. */}
+        <h2 id="board-keys" tabIndex={-1} autofocus>
+          Keys at the board
+        </h2>
         <dl class="board-keys">
           {keys.map((one) => (
             <div key={one.keys}>

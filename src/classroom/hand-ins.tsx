@@ -6,7 +6,7 @@ import type { HandIn } from "./homework/read-codes.ts";
 
 interface Props {
   readonly handIns: readonly HandIn[];
-  readonly takeOut: (code: string) => void;
+  readonly takeOut: (handIn: HandIn) => void;
   readonly forget: () => void;
 }
 
@@ -16,7 +16,8 @@ export function HandIns({ handIns, takeOut, forget }: Props) {
     <section class="sheet hand-ins no-print">
       <h2>{capitalised(counted(handIns.length, "hand-in"))}</h2>
       <ul class="bylines" aria-label="Hand-ins by byline">
-        {handIns.map(({ code, byline, run, isWhole }) => {
+        {handIns.map((handIn) => {
+          const { code, byline, run, isWhole } = handIn;
           const { rightCount, score } = resultsOf(run);
           return (
             <li key={code}>
@@ -24,7 +25,7 @@ export function HandIns({ handIns, takeOut, forget }: Props) {
               <span>
                 {rightCount} of {run.choices.length} right, {signed(score)} points{!isWhole && ", not finished"}
               </span>
-              <button type="button" class="quiet" aria-label={`Take out ${byline}`} onClick={() => takeOut(code)}>
+              <button type="button" class="quiet" aria-label={`Take out ${byline}`} onClick={() => takeOut(handIn)}>
                 Take out
               </button>
             </li>

@@ -1,6 +1,7 @@
 /** The answer key: who said each quote, what gives it away, where it was printed, and the reports it was taken from. */
 import type { AnswerKey } from "./print/sheets.ts";
 import { PaperHead } from "./print-plan.tsx";
+import { WordList } from "./print-words.tsx";
 
 export function AnswersSheet({ answers: { title, rows, words, sources } }: { readonly answers: AnswerKey }) {
   return (
@@ -34,22 +35,5 @@ export function AnswersSheet({ answers: { title, rows, words, sources } }: { rea
         </div>
       </section>
     </article>
-  );
-}
-
-/** Explains words of the quotes and changes none: the quotes stand as they were printed. */
-function WordList({ words }: Pick<AnswerKey, "words">) {
-  return (
-    <section class="word-list">
-      <h3>Words in these quotes</h3>
-      <dl>
-        {words.map(({ term, meaning }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   );
 }

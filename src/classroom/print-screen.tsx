@@ -7,6 +7,7 @@ import strips from "../page/styles/tab.css?inline";
 import { LESSON_PROBLEM_WORDS } from "./lesson/address.ts";
 import { lessonPreview } from "./lesson/preview.ts";
 import { toolAddress } from "./lesson/tools.ts";
+import { PaperChoice } from "./paper-choice.tsx";
 import { balanceReceipt } from "./print/balance.ts";
 import { lessonPlan, starterPlan } from "./print/lesson-plan.ts";
 import { answerKey, votingCards, worksheet } from "./print/sheets.ts";
@@ -20,12 +21,13 @@ import { WorksheetSheets } from "./print-worksheet.tsx";
 import styles from "./styles/print.css?inline";
 import bands from "./styles/print-bands.css?inline";
 import sheets from "./styles/print-sheets.css?inline";
+import whoPickedSheet from "./styles/print-who-picked.css?inline";
 import { TeachFrame } from "./teach-frame.tsx";
 import type { TeachScreenProps } from "./teach-props.ts";
-import { PAPERS, type Paper, usePaper } from "./use-paper.ts";
+import { type Paper, usePaper } from "./use-paper.ts";
 
 // The rules for a printer come last: they take the place of what a screen needs.
-[strips, sheets, bands, styles].forEach(layStyles);
+[strips, sheets, bands, whoPickedSheet, styles].forEach(layStyles);
 
 const SHEETS = {
   plan: "Lesson plan, 50 minutes",
@@ -75,18 +77,7 @@ export function PrintScreen({ game, device, path }: TeachScreenProps) {
               </label>
             ))}
           </fieldset>
-          <fieldset>
-            <legend>Paper</legend>
-            {namesOf(PAPERS).map((name) => (
-              <label key={name} class="choice">
-                <input type="radio" name="paper" checked={paper === name} onChange={() => setPaper(name)} />
-                <span>{PAPERS[name]}</span>
-              </label>
-            ))}
-            <p class="hint">
-              Black and white is enough. In the browser’s own window, headers and footers may be switched off.
-            </p>
-          </fieldset>
+          <PaperChoice paper={paper} choose={setPaper} />
         </div>
         <p class="actions">
           <button type="submit" class="button primary" disabled={chosen.length === 0}>

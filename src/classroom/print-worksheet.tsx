@@ -2,6 +2,7 @@
 import type { Speaker } from "../core/pack.ts";
 import type { Worksheet } from "./print/sheets.ts";
 import { PaperHead } from "./print-plan.tsx";
+import { WordList } from "./print-words.tsx";
 
 interface Props {
   readonly sheet: Worksheet;
@@ -48,6 +49,7 @@ export function WorksheetSheets({ sheet, speakers }: Props) {
             </li>
           ))}
         </ul>
+        {sheet.words.length > 0 && <WordList words={sheet.words} />}
       </article>
     </>
   );

@@ -6,6 +6,7 @@ import type { HandIn } from "./homework/read-codes.ts";
 import type { ClassReport } from "./report/class-report.ts";
 import { handInsCsv, quotesCsv } from "./report/report-csv.ts";
 import { reportSentences } from "./report/sentences.ts";
+import { SharesKey } from "./report-key.tsx";
 import { QuotesTable } from "./report-quotes.tsx";
 import { SpeakersTable } from "./report-speakers.tsx";
 import { TakenTable } from "./report-taken.tsx";
@@ -55,35 +56,38 @@ export function ReportPages({ pack, level, report, handIns, device }: Props) {
 
 function Calibration({ report: { calibration } }: { readonly report: ClassReport }) {
   return (
-    <table class="calibration">
-      <caption>How sure, how right</caption>
-      <thead>
-        <tr>
-          <th scope="col">They said</th>
-          <th scope="col">How often</th>
-          <th scope="col">Right</th>
-          <th scope="col">
-            <span class="unseen">As a picture</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {calibration.map(({ confidence, said, right }) => (
-          <tr key={confidence}>
-            <th scope="row">{CONFIDENCE_WORDS[confidence]}</th>
-            <td data-head="Said">{said}</td>
-            <td data-head="Right">{right}</td>
-            <td class="picture" aria-hidden="true">
-              {said > 0 && (
-                <span class="share">
-                  <span class="right" style={{ flexGrow: right }} />
-                  <span class="wrong" style={{ flexGrow: said - right }} />
-                </span>
-              )}
-            </td>
+    <>
+      <table class="calibration">
+        <caption>How sure, how right</caption>
+        <thead>
+          <tr>
+            <th scope="col">They said</th>
+            <th scope="col">How often</th>
+            <th scope="col">Right</th>
+            <th scope="col">
+              <span class="unseen">As a picture</span>
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {calibration.map(({ confidence, said, right }) => (
+            <tr key={confidence}>
+              <th scope="row">{CONFIDENCE_WORDS[confidence]}</th>
+              <td data-head="Said">{said}</td>
+              <td data-head="Right">{right}</td>
+              <td class="picture" aria-hidden="true">
+                {said > 0 && (
+                  <span class="share">
+                    <span class="right" style={{ flexGrow: right }} />
+                    <span class="wrong" style={{ flexGrow: said - right }} />
+                  </span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <SharesKey />
+    </>
   );
 }

@@ -2,6 +2,7 @@
 import type { Pack } from "../core/pack.ts";
 import type { ClassReport, QuoteRow } from "./report/class-report.ts";
 import { takenForInWords } from "./report/sentences.ts";
+import { ChoicesKey } from "./report-key.tsx";
 
 interface Props {
   readonly pack: Pack;
@@ -10,39 +11,42 @@ interface Props {
 
 export function QuotesTable({ pack, report: { quotes } }: Props) {
   return (
-    <table class="quotes">
-      <caption>Quotes</caption>
-      <thead>
-        <tr>
-          <th scope="col">Quote</th>
-          <th scope="col">Right</th>
-          <th scope="col">Wrong</th>
-          <th scope="col">Most taken for</th>
-          <th scope="col">Certain and wrong</th>
-          <th scope="col">Clues</th>
-        </tr>
-      </thead>
-      <tbody>
-        {quotes.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">
-              <span class="asked">
-                {row.number}. “{row.text}”
-              </span>
-              <span class="said-by">{row.speakerName}</span>
-              <Choices pack={pack} row={row} />
-            </th>
-            <td data-head="Right">{row.right}</td>
-            <td data-head="Wrong">{row.wrong}</td>
-            <td class="words" data-head="Most taken for">
-              {takenForInWords(row.mostTakenFor)}
-            </td>
-            <td data-head="Certain and wrong">{row.certainAndWrong}</td>
-            <td data-head="Clues">{row.cluesOpened}</td>
+    <>
+      <table class="quotes">
+        <caption>Quotes</caption>
+        <thead>
+          <tr>
+            <th scope="col">Quote</th>
+            <th scope="col">Right</th>
+            <th scope="col">Wrong</th>
+            <th scope="col">Most taken for</th>
+            <th scope="col">Certain and wrong</th>
+            <th scope="col">Clues</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {quotes.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <span class="asked">
+                  {row.number}. “{row.text}”
+                </span>
+                <span class="said-by">{row.speakerName}</span>
+                <Choices pack={pack} row={row} />
+              </th>
+              <td data-head="Right">{row.right}</td>
+              <td data-head="Wrong">{row.wrong}</td>
+              <td class="words" data-head="Most taken for">
+                {takenForInWords(row.mostTakenFor)}
+              </td>
+              <td data-head="Certain and wrong">{row.certainAndWrong}</td>
+              <td data-head="Clues">{row.cluesOpened}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ChoicesKey pack={pack} />
+    </>
   );
 }
 

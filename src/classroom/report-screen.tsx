@@ -16,20 +16,25 @@ import { CodesForm } from "./codes-form.tsx";
 import { HandIns } from "./hand-ins.tsx";
 import { lessonsIn } from "./homework/lessons-in.ts";
 import { type Decode, type ReadCodes, readCodes } from "./homework/read-codes.ts";
+import { type TakenOut, takeOut } from "./homework/take-out.ts";
 import { KeptClasses } from "./kept-classes.tsx";
 import { classAt, LESSON_PROBLEM_WORDS } from "./lesson/address.ts";
 import { classAddress, toolAddress } from "./lesson/tools.ts";
 import { classReport } from "./report/class-report.ts";
 import { ReportPages } from "./report-pages.tsx";
 import { classesShelf, classKey, type KeptClasses as KeptCodes } from "./shelves.ts";
+import { rememberClass } from "./shown-class.ts";
 import styles from "./styles/report.css?inline";
+import bars from "./styles/report-bars.css?inline";
+import onPaper from "./styles/report-print.css?inline";
+import { TakenOutNotice } from "./taken-out-notice.tsx";
 import { TeachFrame } from "./teach-frame.tsx";
 import type { TeachScreenProps } from "./teach-props.ts";
 import { useKept } from "./use-kept.ts";
 
-layStyles(strips);
-layStyles(styles);
+[strips, bars, styles, onPaper].forEach(layStyles);
 
+const STILL_READ = "Paste the codes all the same: each says which lesson it is of.";
 const NO_LESSON =
   "No code of a lesson was found in this text. Paste what pupils got under “Hand in”, or open the report from the lesson.";
 
@@ -40,8 +45,10 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
   const key = classKey({ lesson, name });
   const [lastRead, setLastRead] = useState<ReadCodes | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
+  const [taken, setTaken] = useState<TakenOut | null>(null);
   // The next form is another one: what was pasted of a class that is forgotten goes with it.
   const [formNumber, setFormNumber] = useState(0);
+  useEffect(() => rememberClass({ lesson, name }), [lesson, name]);
   useEffect(() => {
     // The address follows a lesson that was found in what was pasted.
     const asked = classAt(path);
@@ -49,6 +56,7 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
     setClass(asked);
     setLastRead(null);
     setRefused(null);
+    setTaken(null);
     setFormNumber(formNumber + 1);
   }, [path]);
   const decode: Decode = useMemo(() => (code) => decodeRun(code, [pack]), [pack]);
@@ -62,7 +70,8 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
 
   const read = (text: string): ReadCodes | null => {
     const [found] = lessonsIn(text, decode);
-    const to = lesson === "" ? (found?.lesson ?? "") : lesson;
+    // Codes say themselves which lesson they are of, where the address does not.
+    const to = opened.ok ? lesson : (found?.lesson ?? "");
     const toLevel = levelOf(pack, to);
     const toKey = classKey({ lesson: to, name });
     const starts = [codeStart(pack), ...(classes[toKey] ?? [])];
@@ -73,6 +82,7 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
       return null;
     }
     setRefused(null);
+    setTaken(null);
     setLastRead(result);
     if (to !== lesson) game.address.go(classAddress({ lesson: to, name }));
     setClass({ lesson: to, name });
@@ -97,11 +107,12 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
   const forget = (which: string) => {
     keep((now) => without(now, which));
     setLastRead(null);
+    setTaken(null);
     setFormNumber(formNumber + 1);
   };
 
   return (
-    <TeachFrame tool="report" lesson={opened.ok ? lesson : ""} heading="Class report">
+    <TeachFrame tool="report" lesson={opened.ok ? lesson : ""} className={name} heading="Class report">
       <p class="lead lesson-line">
         {level
           ? `${level.title}${name && `. ${name}`}`
@@ -109,7 +120,8 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
       </p>
       {!opened.ok && lesson !== "" && (
         <p class="refused" role="alert">
-          {LESSON_PROBLEM_WORDS[opened.problem]}
+          {LESSON_PROBLEM_WORDS[opened.problem].split(/(?<=[.]) /)[0]} {STILL_READ}{" "}
+          <a href={HASHES.teach}>Or choose the lesson again.</a>
         </p>
       )}
       <ClassName name={name} rename={rename} />
@@ -123,20 +135,33 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
       />
       {codes.length === 0 && <KeptClasses pack={pack} classes={classes} forget={forget} />}
       {level && whole && whole.read.length > 0 && (
-        <>
-          <ReportPages
-            pack={pack}
-            level={level}
-            report={classReport(pack, level, whole.read)}
-            handIns={whole.read}
-            device={device}
-          />
-          <HandIns
-            handIns={whole.read}
-            takeOut={(code) => keep((now) => ({ ...now, [key]: (now[key] ?? []).filter((one) => one !== code) }))}
-            forget={() => forget(key)}
-          />
-        </>
+        <ReportPages
+          pack={pack}
+          level={level}
+          report={classReport(pack, level, whole.read)}
+          handIns={whole.read}
+          device={device}
+        />
+      )}
+      {taken && (
+        <TakenOutNotice
+          taken={taken}
+          putBack={() => {
+            keep((now) => ({ ...now, [key]: [...new Set([...(now[key] ?? []), ...taken.codes])] }));
+            setTaken(null);
+          }}
+        />
+      )}
+      {whole && whole.read.length > 0 && (
+        <HandIns
+          handIns={whole.read}
+          takeOut={(handIn) => {
+            const out = takeOut(codes, handIn, decode);
+            keep((now) => ({ ...now, [key]: (now[key] ?? []).filter((one) => !out.codes.includes(one)) }));
+            setTaken(out);
+          }}
+          forget={() => forget(key)}
+        />
       )}
       {level && whole?.read.length === 0 && (
         <p class="hint no-print">

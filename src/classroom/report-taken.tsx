@@ -7,8 +7,8 @@ interface Props {
   readonly taken: readonly TakenRow[];
 }
 
-/** From here on the square is so dark that its figure is light. */
-const DARK = 0.66;
+/** As much colour as leaves a figure readable on it, in both editions. */
+const TINT_MAX = 45;
 
 export function TakenTable({ pack, taken }: Props) {
   return (
@@ -36,12 +36,7 @@ export function TakenTable({ pack, taken }: Props) {
               <span>{name}</span>
             </th>
             {cells.map(({ chosen, times, share, isRight }) => (
-              <td
-                key={chosen}
-                data-right={isRight}
-                data-dark={share >= DARK}
-                style={{ "--share": `${Math.round(share * 100)}%` }}
-              >
+              <td key={chosen} data-right={isRight} style={{ "--share": `${Math.round(share * TINT_MAX)}%` }}>
                 {times}
               </td>
             ))}

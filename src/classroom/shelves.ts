@@ -4,7 +4,7 @@
  */
 import type { Shelf } from "../store/kept.ts";
 import type { BoardRecord } from "./board/board.ts";
-import { withSteps } from "./board/old-board.ts";
+import { withSteps, withSureness } from "./board/old-board.ts";
 import { readBoard } from "./board/read-board.ts";
 import { tidyName } from "./lesson/address.ts";
 
@@ -30,14 +30,14 @@ export interface KeptBoard {
 
 export const boardShelf: Shelf<KeptBoard> = {
   key: "soundbite.board",
-  version: 2,
+  version: 3,
   parse(value) {
     if (typeof value !== "object" || value === null || !("board" in value)) return null;
     if (value.board === null) return { board: null };
     const board = readBoard(value.board);
     return board && { board };
   },
-  migrations: { 1: withSteps },
+  migrations: { 1: withSteps, 2: withSureness },
   initial: { board: null },
 };
 

@@ -4,7 +4,9 @@ import { GAME_NAME } from "../core/words.ts";
 import { layStyles } from "../page/late-styles.ts";
 import dialog from "../page/styles/dialog.css?inline";
 import { HASHES } from "../store/route.ts";
-import { TEACH_TOOLS, type TeachTool, toolAddress } from "./lesson/tools.ts";
+import { classAddress, TEACH_TOOLS, type TeachTool, toolAddress } from "./lesson/tools.ts";
+import type { ClassOf } from "./shelves.ts";
+import { classShown } from "./shown-class.ts";
 import styles from "./styles/teach.css?inline";
 
 [dialog, styles].forEach(layStyles);
@@ -14,10 +16,12 @@ interface FrameProps {
   /** The lesson's text, as it stands in addresses; empty while none is chosen. */
   readonly lesson: string;
   readonly heading: string;
+  /** The class that the report is of; elsewhere the one looked at last. */
+  readonly className?: string;
   readonly children: ComponentChildren;
 }
 
-export function TeachFrame({ tool, lesson, heading, children }: FrameProps) {
+export function TeachFrame({ tool, lesson, heading, className = classShown(lesson), children }: FrameProps) {
   return (
     <main class={`screen teach teach-${tool}`}>
       <a class="home" href={HASHES.title}>
@@ -25,7 +29,7 @@ export function TeachFrame({ tool, lesson, heading, children }: FrameProps) {
       </a>
       <nav class="teach-tools" aria-label="The teacher’s tools">
         {TEACH_TOOLS.map(({ id, label }) => (
-          <a key={id} href={toolAddress(id, lesson)} aria-current={id === tool ? "page" : undefined}>
+          <a key={id} href={addressOf(id, { lesson, name: className })} aria-current={id === tool ? "page" : undefined}>
             {label}
           </a>
         ))}
@@ -34,4 +38,8 @@ export function TeachFrame({ tool, lesson, heading, children }: FrameProps) {
       {children}
     </main>
   );
+}
+
+function addressOf(tool: TeachTool, { lesson, name }: ClassOf): string {
+  return tool === "report" && lesson ? classAddress({ lesson, name }) : toolAddress(tool, lesson);
 }

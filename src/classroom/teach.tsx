@@ -6,8 +6,15 @@ import { toolAt } from "./lesson/tools.ts";
 import { PrintScreen } from "./print-screen.tsx";
 import { ReportScreen } from "./report-screen.tsx";
 import type { TeachDevice } from "./teach-props.ts";
+import { WhoPickedScreen } from "./who-picked-screen.tsx";
 
-const SCREENS = { choose: ChooseScreen, board: BoardScreen, report: ReportScreen, print: PrintScreen } as const;
+const SCREENS = {
+  choose: ChooseScreen,
+  board: BoardScreen,
+  report: ReportScreen,
+  print: PrintScreen,
+  "who-picked": WhoPickedScreen,
+} as const;
 
 export function teachWith(device: TeachDevice) {
   return ({ game, path }: TeachProps) => {

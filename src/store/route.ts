@@ -10,7 +10,7 @@ export type Route =
   | { readonly screen: "front-page" }
   | { readonly screen: "settings" }
   | SupplementRoute
-  /** The teacher's tools, which read what follows by themselves: "", "board/…", "report/…", "print/…", or a lesson. */
+  /** The teacher's tools, which read what follows by themselves: "", "board/…", "report/…" and the like, or a lesson. */
   | { readonly screen: "teach"; readonly path: string }
   /** What it leads to is being fetched. */
   | { readonly screen: "waiting" }

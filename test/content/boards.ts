@@ -1,11 +1,13 @@
 /** Boards for the tests: the plea on one screen, with actions done to it and votes entered by the speakers' ids. */
+
+import type { BoardAction } from "../../src/classroom/board/actions.ts";
 import { type Board, type BoardSetup, startBoard } from "../../src/classroom/board/board.ts";
-import { type BoardAction, reduceBoard } from "../../src/classroom/board/reduce-board.ts";
+import { reduceBoard } from "../../src/classroom/board/reduce-board.ts";
 import type { Lesson } from "../../src/core/lesson.ts";
 import { aLesson } from "./lessons.ts";
 import { REAL_PACK, speakerOf } from "./packs.ts";
 
-const HANDS: BoardSetup = { way: "hands", teams: 0, votes: "twice", firstResult: "hidden" };
+const HANDS: BoardSetup = { way: "hands", teams: 0, votes: "twice", firstResult: "hidden", sureness: "not-asked" };
 
 export function aBoard(change: Partial<BoardSetup> = {}, lesson: Partial<Lesson> = {}): Board {
   return startBoard({ pack: REAL_PACK, lesson: aLesson(lesson), setup: { ...HANDS, ...change } });
@@ -26,6 +28,15 @@ export const NEXT: BoardAction = { type: "next" };
 export function counts(votes: Readonly<Record<string, number>>): BoardAction[] {
   return Object.entries(votes).map(([id, change]) => ({
     type: "counted",
+    speaker: speakerOf(REAL_PACK, id).id,
+    change,
+  }));
+}
+
+/** Of these votes so many counted as certain: `{ khan: 3 }`. */
+export function certain(votes: Readonly<Record<string, number>>): BoardAction[] {
+  return Object.entries(votes).map(([id, change]) => ({
+    type: "certainCounted",
     speaker: speakerOf(REAL_PACK, id).id,
     change,
   }));

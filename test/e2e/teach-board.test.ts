@@ -164,3 +164,76 @@ test("a tap is taken back by itself, hidden ones name nobody, and another lesson
   await page.getByRole("button", { name: "Put it away and start" }).click();
   await expect(step(page)).toContainText("Quote 1 of 4");
 });
+
+test("who is certain is counted beside the votes, the clue is opened by key, and both are there after a reload", async ({
+  page,
+}) => {
+  await withSettings(page, { edition: "plain" });
+  await begin(page, "The plea", 2, async () => {
+    await page.getByRole("radio", { name: "Vote once" }).check();
+  });
+  await count(page, [1, 4, 1]);
+  await page.keyboard.press("w");
+  await page.getByRole("button", { name: "One of the votes for Shaun Bailey is certain" }).click();
+  await page.keyboard.press("q");
+  await page.keyboard.press("q");
+  await page.keyboard.press("Shift+Q");
+  await expect(page.getByText("Six votes, two certain", { exact: true })).toBeVisible();
+  await page.keyboard.press("k");
+  const clue = pack.quotes.map(({ context }) => context);
+  await expect(page.getByRole("button", { name: "Clue" })).toHaveAttribute("aria-expanded", "true");
+  const opened = (await page.locator(".board-clue").textContent()) ?? "";
+  expect(clue.some((text) => opened.includes(text))).toBe(true);
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("g");
+  await expect(page.getByRole("dialog", { name: "Words explained" })).toContainText("European Union");
+  await page.keyboard.press("Escape");
+  await page.reload();
+  await expect(page.locator(".board-clue")).toHaveText(opened);
+  await expect(page.getByText("Six votes, two certain", { exact: true })).toBeVisible();
+  await on(page);
+  await expect(page.getByRole("button", { name: "Clue" })).toHaveCount(0);
+  await on(page);
+  await page.getByRole("button", { name: "Skip" }).click();
+  await expect(page.locator(".slide")).toContainText("2 of 6 votes were certain and wrong, all for Shaun Bailey");
+  expect(await violations(page)).toEqual([]);
+});
+
+test("teams say that they are certain; a plain lesson without clues asks nobody and opens none", async ({ page }) => {
+  await withSettings(page, { edition: "plain" });
+  await begin(page, "The plea", 2, async () => {
+    await page.getByRole("radio", { name: /^Teams/ }).check();
+  });
+  await expect(page.getByRole("button", { name: "Team 1 is certain" })).toBeDisabled();
+  await page.keyboard.press("1");
+  await page.keyboard.press("q");
+  await expect(page.getByRole("button", { name: "Team 1 is certain" })).toHaveAttribute("aria-pressed", "true");
+  await page.keyboard.press("u");
+  await expect(page.getByRole("button", { name: "Team 1 is certain" })).toHaveAttribute("aria-pressed", "false");
+
+  await page.goto("./#/teach");
+  await page.getByRole("radio", { name: /^Plain: 100/ }).check();
+  await page.getByRole("radio", { name: "None" }).check();
+  await page.getByRole("link", { name: "Start on the board" }).click();
+  await expect(page.getByRole("group", { name: "Who is certain" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Start the lesson" }).click();
+  await page.getByRole("button", { name: "Put it away and start" }).click();
+  await count(page, [2]);
+  await page.keyboard.press("q");
+  await page.keyboard.press("k");
+  await expect(page.getByText("Two votes", { exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: /certain|Clue/ })).toHaveCount(0);
+});
+
+test("words at twice the size put the board in order: nothing lies over anything", async ({ page }) => {
+  await withSettings(page, { edition: "plain", textPercent: 200 });
+  await begin(page, "The plea", 2);
+  await page.keyboard.press("k");
+  const parts = [".board-bar", ".board-cutting", ".board-lecterns li:first-child", ".board-foot"];
+  const boxes = await Promise.all(parts.map((part) => page.locator(part).boundingBox()));
+  for (const [at, box] of boxes.entries()) {
+    const before = boxes[at - 1];
+    if (before) expect(box?.y, parts[at]).toBeGreaterThanOrEqual(before.y + before.height);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});

@@ -4,10 +4,12 @@
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { BoardAction } from "../../src/classroom/board/actions.ts";
 import { type Board, openBoard, recordBoard, STEPS } from "../../src/classroom/board/board.ts";
 import { boardView } from "../../src/classroom/board/board-view.ts";
+import { certainOf } from "../../src/classroom/board/certain.ts";
 import { readBoard } from "../../src/classroom/board/read-board.ts";
-import { type BoardAction, reduceBoard } from "../../src/classroom/board/reduce-board.ts";
+import { reduceBoard } from "../../src/classroom/board/reduce-board.ts";
 import { votesOf } from "../../src/classroom/board/standing.ts";
 import { aBoard } from "../content/boards.ts";
 import { nth, REAL_PACK } from "../content/packs.ts";
@@ -36,6 +38,19 @@ const anyAction: fc.Arbitrary<BoardAction> = fc.oneof(
       speaker: fc.option(anySpeaker),
     }),
   },
+  {
+    weight: 3,
+    arbitrary: fc.record({ type: fc.constant("certainCounted" as const), speaker: anySpeaker, change: anyNumber }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant("certainSaid" as const),
+      team: fc.integer({ min: -1, max: 6 }),
+      isCertain: fc.boolean(),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant("clueShown" as const), isOpen: fc.boolean() }) },
   { weight: 8, arbitrary: fc.constant<BoardAction>({ type: "next" }) },
   {
     weight: 1,
@@ -59,7 +74,8 @@ const anyAction: fc.Arbitrary<BoardAction> = fc.oneof(
 const anyStart = fc.constantFrom(
   aBoard(),
   aBoard({ votes: "once" }),
-  aBoard({ way: "teams", teams: 4 }),
+  aBoard({ way: "teams", teams: 4, sureness: "asked" }),
+  aBoard({ sureness: "asked" }),
   aBoard({ firstResult: "shown" }, { count: 2 }),
 );
 const anyActions = fc.array(anyAction, { maxLength: 50, size: "max" });
@@ -106,6 +122,23 @@ describe("whatever is pressed at the board", () => {
           }
         },
       ),
+    );
+  });
+
+  it("no speaker ever has more certain votes than votes", () => {
+    fc.assert(
+      fc.property(anyStart, anyActions, (start, actions) => {
+        const board = actions.reduce((before, action) => reduceBoard(before, action).board, start);
+        for (const [quote] of board.quotes.entries()) {
+          for (const round of ["first", "second"] as const) {
+            const votes = votesOf(board, quote, round);
+            for (const [speaker, count] of certainOf(board, quote, round)) {
+              expect(count).toBeGreaterThanOrEqual(0);
+              expect(count).toBeLessThanOrEqual(votes.get(speaker) ?? 0);
+            }
+          }
+        }
+      }),
     );
   });
 

@@ -104,6 +104,26 @@ describe("who picked these tweets?", () => {
     expect(activity.caution).toContain("own voice is not counted");
   });
 
+  it("has steps that fill its minutes, and counts by voice and side for each report", () => {
+    expect(activity.steps.map(({ fromMinute, toMinute }) => [fromMinute, toMinute])).toEqual([
+      [0, 2],
+      [2, 5],
+      [5, activity.minutes],
+    ]);
+    expect(activity.voices.map(({ counts }) => counts)).toEqual([
+      [4, 3, 6],
+      [0, 0, 4],
+      [0, 0, 7],
+      [2, 0, 2],
+      [0, 7, 0],
+    ]);
+    expect(activity.sides.map(({ counts }) => counts)).toEqual([
+      [6, 4, 8],
+      [0, 2, 2],
+      [0, 4, 9],
+    ]);
+  });
+
   it("ends in questions alone", () => {
     expect(activity.questions.length).toBeGreaterThanOrEqual(5);
     for (const question of activity.questions) expect(question).toMatch(/^[A-Z].*\?$/);

@@ -26,11 +26,20 @@ describe("a board kept on the device", () => {
     });
     const entries = [count(1, "khan", 1), count(2, "khan", 2), count(3, "bailey", 1), count(4, "khan", 3, true)];
     const kept = { board: { ...recordBoard(aBoard()), entries: [...entries, count(5, "khan", 4)] } };
-    const record = boardShelf.parse(boardShelf.migrations[1]?.(kept))?.board;
+    const record = boardShelf.parse(boardShelf.migrations[2]?.(boardShelf.migrations[1]?.(kept)))?.board;
     const opened = record && openBoard(REAL_PACK, record);
     if (!opened?.ok) throw new Error("not opened");
     expect([...votesOf(opened.board, 0, "first").values()]).toEqual([4, 1, 0, 0, 0]);
     expect(boardShelf.migrations[1]?.("no board")).toBe("no board");
+  });
+
+  it("kept before anybody was asked who is certain, goes on without asking", () => {
+    const { sureness: _, ...setup } = board.setup;
+    const kept = { board: { ...recordBoard(board), setup } };
+    expect(boardShelf.parse(kept)).toBeNull();
+    const record = boardShelf.parse(boardShelf.migrations[2]?.(kept))?.board;
+    expect(record && openBoard(REAL_PACK, record)).toEqual({ ok: true, board });
+    expect(boardShelf.migrations[2]?.({ board: null })).toEqual({ board: null });
   });
 
   it("is refused, and not thrown over, where it does not fit the quotes any more", () => {

@@ -65,7 +65,8 @@ describe("a worksheet", () => {
   const lesson = aLesson({ from: picked("khan-path", "verhofstadt-maastricht", "tweeter-sadiq") });
 
   it("has the quotes by number, five lecterns, and nobody’s name in their own quote", () => {
-    const { cuttings, lecterns, confidences } = worksheet(REAL_PACK, aLesson());
+    const { cuttings, lecterns, confidences, words } = worksheet(REAL_PACK, aLesson());
+    expect(words).toEqual(answerKey(REAL_PACK, aLesson()).words);
     expect(cuttings.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(nth(cuttings, 0)).toEqual({
       number: 1,

@@ -43,6 +43,27 @@ describe("codes are found in", () => {
     expect(notRead).toEqual([]);
   });
 
+  it("links that a mail scanner wrapped, of both of its versions", () => {
+    const secondOf = (link: string) =>
+      encodeURIComponent(link)
+        .replace(/[-_]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replaceAll("%2F", "_")
+        .replaceAll("%", "-");
+    const link = (code: string) => `https://play.example.org/a_b/#/r/${code}`;
+    const scanned = [
+      `<a href="https://urldefense.proofpoint.com/v2/url?u=${secondOf(link(one))}&amp;d=DwMFaQ&amp;r=B4xQm9ZtW2kLs8Vn1C&amp;e=">`,
+      `https://urldefense.com/v2/url?d=DwMFaQ&u=${secondOf(link(two))}&c=Bn7Qx2Lw9Zt4Rk6Vs1`,
+      `(https://urldefense.com/v3/__${link(three).replace("#", "*")}__;Iw!!B4xQm9ZtW2!kLs8Vn1CdQ$ )`,
+    ];
+    expect(read(scanned.join("\n"))).toMatchObject({
+      read: [{ code: one }, { code: two }, { code: three }],
+      notRead: [],
+    });
+    const runOf = link(one).replace("/#/r/", "/**A/r/").replace("a_b", "*a");
+    expect(codesIn(`https://urldefense.com/v3/__${runOf}__;w6kjIw!!x$`)).toEqual([one]);
+    expect(codesIn(`https://urldefense.com/v3/__https://example.org__;!!x$ ${one}`)).toEqual([one]);
+  });
+
   it.each([
     ["a line that was wrapped", `${one.slice(0, 20)}\n${one.slice(20)}`],
     ["a link that was wrapped", `https://play.example.org/#/h/${one.slice(0, 9)}\r\n${one.slice(9)}`],
@@ -83,7 +104,17 @@ describe("codes are found, whatever wrote the text:", () => {
 
   it("a long text without a blank in it does not hold up the page", () => {
     // Each of these took minutes once, as every character looked through all that follow it.
-    for (const text of ["a.", "欧", "#", "&", "=FF", "x,"]) expect(codesIn(text.repeat(50_000))).toEqual([]);
+    for (const text of [
+      "a.",
+      "https://urldefense.com/v3/__",
+      "https://urldefense.com/v2/url?u=",
+      "欧",
+      "#",
+      "&",
+      "=FF",
+      "x,",
+    ])
+      expect(codesIn(text.repeat(50_000))).toEqual([]);
   });
 });
 

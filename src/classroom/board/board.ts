@@ -9,6 +9,8 @@ import type { Pack, Quote } from "../../core/pack.ts";
 
 /** How a class votes: counted by the teacher, or each team picking one speaker. */
 export const WAYS = ["hands", "cards", "corners", "teams"] as const;
+/** Whether those who vote are asked who is certain. */
+export const SURENESSES = ["asked", "not-asked"] as const;
 export type Way = (typeof WAYS)[number];
 export const TEAMS_MIN = 2;
 export const TEAMS_MAX = 6;
@@ -24,6 +26,7 @@ export interface BoardSetup {
   readonly votes: "once" | "twice";
   /** Whether the first vote's result stays hidden until the second is in. */
   readonly firstResult: "hidden" | "shown";
+  readonly sureness: (typeof SURENESSES)[number];
 }
 
 export type VoteRound = "first" | "second";
@@ -53,6 +56,23 @@ export type Deed =
       /** Null takes the pick back. */
       readonly speaker: SpeakerId | null;
     }
+  | {
+      /** Of the votes for a speaker so many more, or fewer, are certain. */
+      readonly kind: "certain-counted";
+      readonly quote: number;
+      readonly round: VoteRound;
+      readonly speaker: SpeakerId;
+      readonly change: number;
+    }
+  | {
+      /** A team is certain, or not, of the pick that stands; another pick is not certain until that is said again. */
+      readonly kind: "certain-said";
+      readonly quote: number;
+      readonly round: VoteRound;
+      readonly team: number;
+      readonly isCertain: boolean;
+    }
+  | { readonly kind: "clue-shown"; readonly quote: number; readonly isOpen: boolean }
   | { readonly kind: "went"; readonly to: Place }
   | { readonly kind: "skipped"; readonly quote: number; readonly to: Place };
 
@@ -135,9 +155,14 @@ export function deedFits(board: Board, deed: Deed): boolean {
   const isPlace = (to: Place) => (to.at === "debrief" ? to.slide >= 0 : isQuote(to.quote));
   switch (deed.kind) {
     case "counted":
+    case "certain-counted":
       return isQuote(deed.quote) && isSpeaker(deed.speaker) && Math.abs(deed.change) <= COUNT_MAX;
     case "picked":
       return isQuote(deed.quote) && deed.team < setup.teams && (deed.speaker === null || isSpeaker(deed.speaker));
+    case "certain-said":
+      return isQuote(deed.quote) && deed.team < setup.teams;
+    case "clue-shown":
+      return isQuote(deed.quote);
     case "went":
       return isPlace(deed.to);
     case "skipped":

@@ -1,6 +1,6 @@
 /**
- * The debrief of a board lesson, as slides made from this class's own votes: what most got wrong together, who was taken
- * for whom, what talking changed; then the lesson's questions. It counts and never judges, and it gives away no quote
+ * The debrief of a board lesson, as slides made from this class's own votes: what most were sure of and got wrong, what
+ * most got wrong together, who was taken for whom, what talking changed; then the lesson's questions. It counts and never judges, and it gives away no quote
  * that was not revealed.
  */
 import type { SpeakerId } from "../../core/ids.ts";
@@ -8,10 +8,11 @@ import { byId, type Pack, type Quote } from "../../core/pack.ts";
 import { inSentence } from "../../core/words.ts";
 import type { Board } from "./board.ts";
 import { lastVotes, totalOf, type Votes, votesOf, wasRevealed } from "./standing.ts";
+import { sureAndWrong } from "./sure-and-wrong.ts";
 
 export type Slide =
   | {
-      readonly kind: "together-wrong";
+      readonly kind: "sure-wrong" | "together-wrong";
       readonly heading: string;
       readonly quote: string;
       readonly sentence: string;
@@ -22,7 +23,7 @@ export type Slide =
   | { readonly kind: "taken-for"; readonly heading: string; readonly pairs: readonly TakenFor[] }
   | { readonly kind: "talk"; readonly heading: string; readonly rows: readonly TalkRow[] }
   | { readonly kind: "question"; readonly heading: string; readonly question: string }
-  | { readonly kind: "no-votes"; readonly heading: string; readonly sentence: string };
+  | { readonly kind: "no-votes" | "sure-right"; readonly heading: string; readonly sentence: string };
 
 export interface TakenFor {
   readonly said: SpeakerId;
@@ -67,7 +68,8 @@ export function debriefOf(board: Board): Slide[] {
     return { kind: "question", heading: HEADINGS.question, question };
   });
   if (voted.length === 0) return [noVotes(board), ...questions];
-  const slides = [togetherWrong(board.pack, voted), takenForWhom(board.pack, voted), talk(board)];
+  const [sure, together] = [sureSlide(board), togetherWrong(board.pack, voted)];
+  const slides = [sure, isSame(sure, together) ? null : together, takenForWhom(board.pack, voted), talk(board)];
   return [...slides.filter((slide) => slide !== null), ...questions];
 }
 
@@ -88,6 +90,23 @@ function noVotes({ quotes }: Board): Slide {
     heading: HEADINGS.noVotes,
     sentence: `No votes were entered, or the answers were not revealed, so there is nothing to say about how ${asked} heard.`,
   };
+}
+
+function sureSlide(board: Board): Slide | null {
+  const told = sureAndWrong(board);
+  if (told?.kind !== "sure-wrong") return told;
+  const { kind, heading, quote, chosen, sentence } = told;
+  return { kind, heading, quote: quote.text, sentence, why: quote.why, tempting: quote.tempting.get(chosen) ?? "" };
+}
+
+/** Whether two slides would show the same quote with the same reasons. */
+function isSame(one: Slide | null, other: Slide): boolean {
+  return (
+    one?.kind === "sure-wrong" &&
+    other.kind === "together-wrong" &&
+    one.quote === other.quote &&
+    one.tempting === other.tempting
+  );
 }
 
 /** The quote where the largest part of the class chose the same wrong speaker; where that was nobody, a word of it. */

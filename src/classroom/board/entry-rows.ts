@@ -20,7 +20,7 @@ export interface EntryRow {
   readonly words: string;
 }
 
-type Vote = Extract<Deed, { kind: "counted" | "picked" }>;
+type Vote = Exclude<Deed, { kind: "went" | "skipped" | "clue-shown" }>;
 
 export function entryRows(board: Board): EntryRow[] {
   const groups: [Entry, ...Entry[]][] = [];
@@ -41,8 +41,14 @@ export function entryRows(board: Board): EntryRow[] {
 /** Whether two entries are steps of one count. */
 function areOne(board: Board, one: Entry, other: Entry): boolean {
   const [a, b] = [one.deed, other.deed];
-  if (a.kind !== "counted" || b.kind !== "counted" || one.isUndone !== other.isUndone) return false;
-  return a.quote === b.quote && a.round === b.round && a.speaker === b.speaker && !isHidden(board, a);
+  if (one.isUndone !== other.isUndone || !isCount(a) || !isCount(b)) return false;
+  return (
+    a.kind === b.kind && a.quote === b.quote && a.round === b.round && a.speaker === b.speaker && !isHidden(board, a)
+  );
+}
+
+function isCount(deed: Deed): deed is Extract<Deed, { kind: "counted" | "certain-counted" }> {
+  return deed.kind === "counted" || deed.kind === "certain-counted";
 }
 
 /** Whether the class must not see what this vote was. */
@@ -54,7 +60,8 @@ function groupInWords(board: Board, group: readonly [Entry, ...Entry[]]): string
   const [{ deed }] = group;
   if (deed.kind === "went") return placeInWords(deed.to);
   if (deed.kind === "skipped") return `Quote ${deed.quote + 1} skipped`;
-  const change = group.reduce((sum, { deed: one }) => sum + (one.kind === "counted" ? one.change : 0), 0);
+  if (deed.kind === "clue-shown") return `Quote ${deed.quote + 1}: clue ${deed.isOpen ? "opened" : "closed"}`;
+  const change = group.reduce((sum, { deed: one }) => sum + (isCount(one) ? one.change : 0), 0);
   return `Quote ${deed.quote + 1}, ${deed.round} vote: ${voteInWords(board, deed, change)}`;
 }
 
@@ -64,6 +71,11 @@ function voteInWords(board: Board, deed: Vote, change: number): string {
   if (deed.kind === "picked") {
     const pick = deed.speaker ? (hidden ? "has picked" : nameOf(deed.speaker)) : "no pick";
     return `team ${deed.team + 1}, ${pick}`;
+  }
+  if (deed.kind === "certain-said") return `team ${deed.team + 1}, ${deed.isCertain ? "certain" : "not certain"}`;
+  if (deed.kind === "certain-counted") {
+    if (hidden) return change < 0 ? "a certain vote was taken back" : "a vote is certain";
+    return `${nameOf(deed.speaker)} certain ${signed(change)}`;
   }
   if (hidden) return change < 0 ? "a vote was taken back" : "a vote was counted";
   return `${nameOf(deed.speaker)} ${signed(change)}`;

@@ -12,6 +12,7 @@ import {
   type Entry,
   type Place,
   STEPS,
+  SURENESSES,
   TEAMS_MAX,
   TEAMS_MIN,
   WAYS,
@@ -42,9 +43,10 @@ function readSetup(value: unknown): BoardSetup | null {
   const teams = countIn(value, "teams", TEAMS_MAX);
   const votes = oneOf(VOTES, fieldOf(value, "votes"));
   const firstResult = oneOf(RESULTS, fieldOf(value, "firstResult"));
-  if (!way || teams === null || !votes || !firstResult) return null;
+  const sureness = oneOf(SURENESSES, fieldOf(value, "sureness"));
+  if (!way || teams === null || !votes || !firstResult || !sureness) return null;
   const isRightSize = way === "teams" ? teams >= TEAMS_MIN : teams === 0;
-  return isRightSize ? { way, teams, votes, firstResult } : null;
+  return isRightSize ? { way, teams, votes, firstResult, sureness } : null;
 }
 
 function readEntry(value: unknown): Entry | null {
@@ -66,7 +68,25 @@ function readDeed(value: unknown): Deed | null {
     const to = readPlace(fieldOf(value, "to"));
     return to && { kind, quote, to };
   }
+  if (kind === "clue-shown") {
+    const isOpen = flagIn(value, "isOpen");
+    return isOpen === null ? null : { kind, quote, isOpen };
+  }
+  if (kind === "certain-counted" || kind === "certain-said") return readCertain(kind, quote, value);
   return kind === "counted" || kind === "picked" ? readVote(kind, quote, value) : null;
+}
+
+function readCertain(kind: "certain-counted" | "certain-said", quote: number, value: unknown): Deed | null {
+  const round = oneOf(ROUNDS, fieldOf(value, "round"));
+  if (!round) return null;
+  if (kind === "certain-counted") {
+    const speaker = textIn(value, "speaker");
+    const change = stepIn(value, "change");
+    return change === null || speaker === null ? null : { kind, quote, round, speaker: speaker as SpeakerId, change };
+  }
+  const team = countIn(value, "team", TEAMS_MAX - 1);
+  const isCertain = flagIn(value, "isCertain");
+  return team === null || isCertain === null ? null : { kind, quote, round, team, isCertain };
 }
 
 function readVote(kind: "counted" | "picked", quote: number, value: unknown): Deed | null {

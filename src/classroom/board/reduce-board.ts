@@ -2,41 +2,20 @@
  * What a teacher does at the board. Total: what is impossible now gives back the very same board and the reason. An
  * undone entry stays in the list, so nothing that was entered is ever lost.
  */
-import type { SpeakerId } from "../../core/ids.ts";
-import { type Board, COUNT_MAX, type Deed, deedFits, ENTRIES_MAX, type Place, type Step } from "./board.ts";
+import type { BoardAction, BoardRefusal } from "./actions.ts";
+import {
+  type Board,
+  COUNT_MAX,
+  type Deed,
+  deedFits,
+  ENTRIES_MAX,
+  type Place,
+  type Step,
+  type VoteRound,
+} from "./board.ts";
+import { certainOf, certainSum, surePicksOf } from "./certain.ts";
 import { slideCountOf } from "./debrief.ts";
-import { picksOf, placeOf, sumOf, wasRevealed } from "./standing.ts";
-
-export type BoardAction =
-  /** How many more, or fewer, voted for a speaker. */
-  | { readonly type: "counted"; readonly speaker: SpeakerId; readonly change: number }
-  | { readonly type: "picked"; readonly team: number; readonly speaker: SpeakerId | null }
-  | { readonly type: "next" }
-  | { readonly type: "back" }
-  /** Leaves this quote without a reveal. */
-  | { readonly type: "skipped" }
-  | { readonly type: "wentTo"; readonly place: Place }
-  /** Without a number the latest entry that stands; with a last one, all from the first to it. */
-  | { readonly type: "undone"; readonly number?: number; readonly last?: number }
-  /** Without a number what was undone last, unless something has been entered since. */
-  | { readonly type: "redone"; readonly number?: number; readonly last?: number }
-  | { readonly type: "paused" }
-  | { readonly type: "resumed" }
-  | { readonly type: "blanked" }
-  | { readonly type: "shown" };
-
-export type BoardRefusal =
-  | "paused"
-  | "blank"
-  | "not-voting"
-  | "another-way"
-  | "does-not-fit"
-  | "no-change"
-  | "at-the-beginning"
-  | "at-the-end"
-  | "nothing-to-undo"
-  | "nothing-to-redo"
-  | "full";
+import { isClueOpen, picksOf, placeOf, sumOf, votesOf, wasRevealed } from "./standing.ts";
 
 export interface ReducedBoard {
   readonly board: Board;
@@ -71,6 +50,11 @@ function enter(board: Board, action: Entering): ReducedBoard {
     case "counted":
     case "picked":
       return vote(board, action);
+    case "certainCounted":
+    case "certainSaid":
+      return beCertain(board, action);
+    case "clueShown":
+      return showClue(board, action.isOpen);
     case "wentTo":
       return go(board, action.place);
     case "next": {
@@ -87,10 +71,9 @@ function enter(board: Board, action: Entering): ReducedBoard {
 }
 
 function vote(board: Board, action: Extract<Entering, { type: "counted" | "picked" }>): ReducedBoard {
-  const place = placeOf(board);
-  if (place.at !== "quote" || (place.step !== "first" && place.step !== "second")) return refuse(board, "not-voting");
+  const at = votingOn(board);
+  if (!at) return refuse(board, "not-voting");
   if ((action.type === "picked") !== (board.setup.way === "teams")) return refuse(board, "another-way");
-  const at = { quote: place.quote, round: place.step } as const;
   if (action.type === "picked") {
     const { team, speaker } = action;
     if (picksOf(board, at.quote, at.round)[team] === speaker) return refuse(board, "no-change");
@@ -103,6 +86,42 @@ function vote(board: Board, action: Extract<Entering, { type: "counted" | "picke
   if (count < 0 || count > COUNT_MAX) return refuse(board, "does-not-fit");
   // Where the steps come to less than nothing, a hand more is to be seen all the same.
   return add(board, { kind: "counted", ...at, speaker, change: count - sum });
+}
+
+/** Which vote is being taken; null where none is. */
+function votingOn(board: Board): { readonly quote: number; readonly round: VoteRound } | null {
+  const place = placeOf(board);
+  const isVoting = place.at === "quote" && (place.step === "first" || place.step === "second");
+  return isVoting ? { quote: place.quote, round: place.step } : null;
+}
+
+/** Certain are votes that were counted, never more; and a team that has picked. */
+function beCertain(board: Board, action: Extract<Entering, { type: "certainCounted" | "certainSaid" }>): ReducedBoard {
+  if (board.setup.sureness !== "asked") return refuse(board, "not-in-this-lesson");
+  const at = votingOn(board);
+  if (!at) return refuse(board, "not-voting");
+  if ((action.type === "certainSaid") !== (board.setup.way === "teams")) return refuse(board, "another-way");
+  if (action.type === "certainSaid") {
+    const { team, isCertain } = action;
+    if (!picksOf(board, at.quote, at.round)[team]) return refuse(board, "does-not-fit");
+    if (surePicksOf(board, at.quote, at.round)[team] === isCertain) return refuse(board, "no-change");
+    return add(board, { kind: "certain-said", ...at, team, isCertain });
+  }
+  const { speaker, change } = action;
+  const now = certainOf(board, at.quote, at.round).get(speaker) ?? 0;
+  const votes = votesOf(board, at.quote, at.round).get(speaker) ?? 0;
+  if (change === 0) return refuse(board, "no-change");
+  if (now + change < 0 || now + change > votes) return refuse(board, "does-not-fit");
+  // As with votes: whatever the steps come to, this one is to be seen.
+  const sum = certainSum(board, { ...at, speaker });
+  return add(board, { kind: "certain-counted", ...at, speaker, change: now + change - sum });
+}
+
+function showClue(board: Board, isOpen: boolean): ReducedBoard {
+  const place = placeOf(board);
+  if (board.lesson.clues === "off" || place.at !== "quote") return refuse(board, "not-in-this-lesson");
+  if (place.step === "revealed" || isClueOpen(board, place.quote) === isOpen) return refuse(board, "no-change");
+  return add(board, { kind: "clue-shown", quote: place.quote, isOpen });
 }
 
 function go(board: Board, to: Place): ReducedBoard {
@@ -165,8 +184,9 @@ function add(board: Board, deed: Deed): ReducedBoard {
 }
 
 function isWhole(deed: Deed): boolean {
-  if (deed.kind === "counted") return Number.isInteger(deed.change);
-  return deed.kind !== "picked" || (Number.isInteger(deed.team) && deed.team >= 0);
+  if (deed.kind === "counted" || deed.kind === "certain-counted") return Number.isInteger(deed.change);
+  if (deed.kind === "picked" || deed.kind === "certain-said") return Number.isInteger(deed.team) && deed.team >= 0;
+  return true;
 }
 
 function undo(board: Board, number: number | null, last = number): ReducedBoard {

@@ -34,7 +34,7 @@ export function sumOf(board: Board, { quote, round, speaker }: Counting): number
     .reduce((sum, { change }) => sum + change, 0);
 }
 
-interface Counting {
+export interface Counting {
   readonly quote: number;
   readonly round: VoteRound;
   readonly speaker: SpeakerId;
@@ -57,6 +57,15 @@ export function totalOf(votes: Votes): number {
 export function lastVotes(board: Board, quote: number): Votes {
   const second = votesOf(board, quote, "second");
   return totalOf(second) > 0 ? second : votesOf(board, quote, "first");
+}
+
+/** Whether the class has the clue of a quote before its eyes. */
+export function isClueOpen(board: Board, quote: number): boolean {
+  return (
+    deedsOf(board)
+      .filter((deed) => deed.kind === "clue-shown")
+      .findLast((deed) => deed.quote === quote)?.isOpen ?? false
+  );
 }
 
 /** Whether the class has been told who said it. What was not revealed must not be given away by a debrief. */

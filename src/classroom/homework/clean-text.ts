@@ -4,12 +4,14 @@
  * were made prettier.
  */
 
+import { unwrappedLinks } from "./unwrapped-links.ts";
+
 /** Zero-width and directional signs, soft hyphens and the like: all of Unicode's format characters. */
 const UNSEEN = /\p{Cf}/gu;
 
 export function cleanText(text: string): string {
   const lines = text.replace(/=\r?\n/g, "");
-  const decoded = decodedBytes(decodedBytes(decodedBytes(lines, "="), "%"), "%");
+  const decoded = decodedBytes(decodedBytes(unwrappedLinks(decodedBytes(lines, "=")), "%"), "%");
   return withoutTags(decoded.normalize("NFKC"))
     .replace(UNSEEN, "")
     .replace(/[\u2010\u2011\u2012\u2212]/g, "-");

@@ -141,7 +141,7 @@ function reasonOf(problem: string): string {
 }
 
 /** Whether a run is the same as another, played on. */
-function continues(later: RunState, earlier: RunState): boolean {
+export function continues(later: RunState, earlier: RunState): boolean {
   if (later.seed !== earlier.seed || later.choices.length <= earlier.choices.length) return false;
   return earlier.choices.every(({ speaker, confidence, clueOpened }, index) => {
     const choice = later.choices[index];

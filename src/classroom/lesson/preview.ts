@@ -44,9 +44,10 @@ export function answerTo(pack: Pack, quote: Quote): Omit<PreviewRow, "number"> {
   };
 }
 
-/** A lesson's terms at the board, where nothing is scored and no clue is sold. */
+/** A lesson's terms at the board, where nothing is scored. */
 export function boardTerms(pack: Pack, lesson: Lesson): string[] {
-  return [`${capitalised(counted(quotesOf(pack, lesson).length, "quote"))}.`, ...leftOutLine(pack, lesson)];
+  const quotes = capitalised(counted(quotesOf(pack, lesson).length, "quote"));
+  return [`${quotes}, ${lesson.clues === "on" ? "with clues" : "without clues"}.`, ...leftOutLine(pack, lesson)];
 }
 
 function termsLine({ scoring, clues }: Lesson, count: number): string {

@@ -1,11 +1,12 @@
 /** The teacher's tools by their addresses: what follows a tool's name is the text of a lesson. */
-export type TeachTool = "choose" | "board" | "report" | "print";
+export type TeachTool = "choose" | "board" | "report" | "print" | "who-picked";
 
 export const TEACH_TOOLS: readonly { readonly id: TeachTool; readonly label: string }[] = [
   { id: "choose", label: "Choose" },
   { id: "board", label: "Board" },
   { id: "report", label: "Class report" },
   { id: "print", label: "Print" },
+  { id: "who-picked", label: "Who picked these tweets?" },
 ];
 
 const TEACH = "#/teach";
@@ -24,7 +25,7 @@ export function classAddress({ lesson, name }: { readonly lesson: string; readon
 
 /** Which tool the part of the address after "#/teach/" asks for, and what follows its name. */
 export function toolAt(path: string): { readonly tool: TeachTool; readonly rest: string } {
-  const [, name = "", rest = ""] = /^(board|report|print)(?:\/(.*))?$/.exec(path) ?? [];
+  const [, name = "", rest = ""] = /^(board|report|print|who-picked)(?:\/(.*))?$/.exec(path) ?? [];
   const tool = TEACH_TOOLS.find(({ id }) => id === name)?.id ?? "choose";
   return tool === "choose" ? { tool, rest: path } : { tool, rest };
 }

@@ -55,7 +55,7 @@ export function lessonPlan(pack: Pack, lesson: Lesson): LessonPlan {
       title: "What is going on",
       steps: [
         intro,
-        "Name the five lecterns. Explain words that pupils ask for; the word list with the answers has them.",
+        "Name the five lecterns. Explain words that pupils ask for; worksheet and answers have a word list.",
       ],
       serves: ["ks3-democracy", "ks4-europe"],
     },

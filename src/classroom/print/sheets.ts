@@ -6,7 +6,7 @@ import { CONFIDENCES } from "../../core/confidence.ts";
 import { termsIn } from "../../core/glossary/gloss.ts";
 import { type Lesson, lessonLevel, quotesOf } from "../../core/lesson.ts";
 import { maskOwnName } from "../../core/mask.ts";
-import { byId, type Pack } from "../../core/pack.ts";
+import { byId, type Pack, type Quote } from "../../core/pack.ts";
 import { CONFIDENCE_WORDS, dayInWords, WHO_QUESTION } from "../../core/words.ts";
 import { answerTo, type PreviewRow } from "../lesson/preview.ts";
 import { printingIn } from "./printed-in.ts";
@@ -20,6 +20,13 @@ export interface Worksheet {
   readonly lecterns: readonly { readonly name: string; readonly role: string }[];
   /** What a pupil ticks beside each cutting. */
   readonly confidences: readonly string[];
+  /** Words of these quotes that the glossary explains. */
+  readonly words: readonly ExplainedWord[];
+}
+
+export interface ExplainedWord {
+  readonly term: string;
+  readonly meaning: string;
 }
 
 export interface AnswerKey {
@@ -29,7 +36,7 @@ export interface AnswerKey {
     readonly variants: readonly KeyVariant[];
   })[];
   /** Words of these quotes that the glossary explains. */
-  readonly words: readonly { readonly term: string; readonly meaning: string }[];
+  readonly words: readonly ExplainedWord[];
   /** The reports, as they describe themselves. */
   readonly sources: readonly { readonly title: string; readonly about: string; readonly day: string }[];
 }
@@ -48,6 +55,7 @@ export interface VotingCards {
 
 export function worksheet(pack: Pack, lesson: Lesson): Worksheet {
   const { title, intro } = lessonLevel(pack, lesson);
+  const quotes = quotesOf(pack, lesson);
   return {
     title: `${title}. ${WHO_QUESTION}`,
     intro,
@@ -56,14 +64,19 @@ export function worksheet(pack: Pack, lesson: Lesson): Worksheet {
       "Tick how sure you are. Underline the words that decided it.",
       "One lectern may get several quotes, and another none.",
     ],
-    cuttings: quotesOf(pack, lesson).map((quote, index) => ({
+    cuttings: quotes.map((quote, index) => ({
       number: index + 1,
       text: maskOwnName(quote.text, byId(pack.speakers, quote.speaker)),
       line: dayInWords(byId(pack.sources, quote.source).date),
     })),
     lecterns: pack.speakers.map(({ name, role }) => ({ name, role })),
     confidences: CONFIDENCES.map((confidence) => CONFIDENCE_WORDS[confidence]),
+    words: wordsOf(quotes),
   };
+}
+
+function wordsOf(quotes: readonly Quote[]): ExplainedWord[] {
+  return termsIn(quotes.map(({ text }) => text)).map(({ term, meaning }) => ({ term, meaning }));
 }
 
 export function answerKey(pack: Pack, lesson: Lesson): AnswerKey {
@@ -80,7 +93,7 @@ export function answerKey(pack: Pack, lesson: Lesson): AnswerKey {
         return { source: byId(pack.sources, source).title, text, note };
       }),
     })),
-    words: termsIn(quotes.map(({ text }) => text)).map(({ term, meaning }) => ({ term, meaning })),
+    words: wordsOf(quotes),
     sources: pack.sources.map(({ title, about, date }) => ({ title, about, day: dayInWords(date) })),
   };
 }

@@ -27,11 +27,29 @@ export interface QuoteInReports {
   readonly printings: readonly Printing[];
 }
 
+/** A step of the activity, with its minutes. */
+export interface ActivityStep {
+  readonly title: string;
+  readonly fromMinute: number;
+  readonly toMinute: number;
+  readonly what: string;
+}
+
+/** How often each report prints something by a voice, or of a side, word for word; in the order of the reports. */
+export interface PrintedCounts {
+  readonly name: string;
+  readonly counts: readonly number[];
+}
+
 export interface WhoPicked {
   readonly title: string;
   readonly minutes: number;
   readonly instruction: string;
+  /** Guess, count, ask: together the minutes. */
+  readonly steps: readonly [ActivityStep, ActivityStep, ActivityStep];
   readonly reports: readonly ReportChoice[];
+  readonly voices: readonly PrintedCounts[];
+  readonly sides: readonly PrintedCounts[];
   readonly quotes: readonly QuoteInReports[];
   /** What these counts are of, and what they cannot show. */
   readonly caution: string;
@@ -44,6 +62,29 @@ export const PRINTING_WORDS: Readonly<Record<Printing, string>> = {
   "not-there": "not there",
 };
 
+const SIDE_WORDS: Readonly<Record<Stance, string>> = { for: "For the idea", against: "Against it", neither: "Neither" };
+const MINUTES = 10;
+const STEPS: WhoPicked["steps"] = [
+  {
+    title: "Guess",
+    fromMinute: 0,
+    toMinute: 2,
+    what: "Read what each report says of itself. Guess: whom does it quote most, and whom does it leave out?",
+  },
+  {
+    title: "Count",
+    fromMinute: 2,
+    toMinute: 5,
+    what: "Compare with what was printed: which voices did each report choose, and how many are for and against?",
+  },
+  {
+    title: "Ask",
+    fromMinute: 5,
+    toMinute: MINUTES,
+    what: "In pairs, take three of the questions. Nobody has to say which report chose rightly.",
+  },
+];
+
 const QUESTIONS: readonly string[] = [
   "Which voices does each report have, and which does it leave out?",
   "If you had read only one of the reports, what would you think that people said?",
@@ -55,19 +96,24 @@ const QUESTIONS: readonly string[] = [
 ];
 
 export function whoPicked(pack: Pack): WhoPicked {
+  const printed = pack.sources.map(({ id }) => pack.quotes.filter((quote) => printingIn(quote, id) === "printed"));
+  const countsOf = (isCounted: (quote: Quote) => boolean) => printed.map((quotes) => quotes.filter(isCounted).length);
   return {
     title: "Who picked these tweets?",
-    minutes: 10,
-    instruction: `${capitalised(counted(pack.sources.length, "report"))} told the same story. Read down the table: whom did each of them quote?`,
-    reports: pack.sources.map(({ id, title, about, date }) => ({
+    minutes: MINUTES,
+    instruction: `${capitalised(counted(pack.sources.length, "report"))} told the same day’s story. Whom did each of them quote, and whom not?`,
+    steps: STEPS,
+    reports: pack.sources.map(({ id, title, about, date }, index) => ({
       source: id,
       title,
       about,
       day: dayInWords(date),
-      ...choiceOf(
-        pack,
-        pack.quotes.filter((quote) => printingIn(quote, id) === "printed"),
-      ),
+      ...choiceOf(pack, printed[index] ?? []),
+    })),
+    voices: pack.speakers.map(({ id, name }) => ({ name, counts: countsOf(({ speaker }) => speaker === id) })),
+    sides: STANCES.map((stance) => ({
+      name: SIDE_WORDS[stance],
+      counts: countsOf((quote) => quote.stance === stance),
     })),
     quotes: pack.quotes.map((quote) => ({
       quote: quote.text,

@@ -1,0 +1,44 @@
+/**
+ * Who is certain at the board: of each speaker's votes so many, as counted, and never more than the votes themselves. So
+ * what is said of votes that were certain and wrong is known, and not worked out from two totals.
+ */
+import type { SpeakerId } from "../../core/ids.ts";
+import type { Board, VoteRound } from "./board.ts";
+import { type Counting, deedsOf, picksOf, type Votes, votesOf } from "./standing.ts";
+
+/** For each speaker the votes that are certain. */
+export function certainOf(board: Board, quote: number, round: VoteRound): Votes {
+  const votes = votesOf(board, quote, round);
+  const certain = new Map<SpeakerId, number>([...votes.keys()].map((id) => [id, 0]));
+  if (board.setup.way === "teams") {
+    const picks = picksOf(board, quote, round);
+    for (const [team, isSure] of surePicksOf(board, quote, round).entries()) {
+      const pick = picks[team];
+      if (pick && isSure) certain.set(pick, (certain.get(pick) ?? 0) + 1);
+    }
+    return certain;
+  }
+  // A vote, or a step of this count, may have been taken back since.
+  for (const [id, most] of votes)
+    certain.set(id, Math.min(most, Math.max(0, certainSum(board, { quote, round, speaker: id }))));
+  return certain;
+}
+
+/** The steps counted as certain for a speaker, together. */
+export function certainSum(board: Board, { quote, round, speaker }: Counting): number {
+  return deedsOf(board)
+    .filter((deed) => deed.kind === "certain-counted")
+    .filter((deed) => deed.quote === quote && deed.round === round && deed.speaker === speaker)
+    .reduce((sum, { change }) => sum + change, 0);
+}
+
+/** By team, whether it said that it is certain of the pick that stands. */
+export function surePicksOf(board: Board, quote: number, round: VoteRound): boolean[] {
+  const sure = Array.from({ length: board.setup.teams }, () => false);
+  for (const deed of deedsOf(board)) {
+    if (deed.kind !== "picked" && deed.kind !== "certain-said") continue;
+    if (deed.quote !== quote || deed.round !== round) continue;
+    sure[deed.team] = deed.kind === "certain-said" && deed.isCertain;
+  }
+  return sure;
+}

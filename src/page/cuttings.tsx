@@ -15,7 +15,9 @@ import { CuttingsSearch } from "./cuttings-search.tsx";
 import { layStyles } from "./late-styles.ts";
 import { SpeakerTab } from "./speaker-tab.tsx";
 import styles from "./styles/cuttings.css?inline";
+import largeWindow from "./styles/large-window.css?inline";
 
+layStyles(largeWindow);
 layStyles(styles);
 
 /** More blank slips than this are not drawn one by one. */

@@ -1,10 +1,11 @@
 /** The front page of a finished run: the player's own headline, score, marks, corrections, and the way on. */
-import type { FrontPageView, MarkCount } from "../core/screens/front-page.ts";
+import type { FrontPageView } from "../core/screens/front-page.ts";
 import { VOICES_HEADING } from "../core/screens/voices.ts";
 import { GAME_NAME, HAND_IN_LABELS, LABELS, levelLine, nextLevelLabel, starsInWords } from "../core/words.ts";
 import { HASHES, playHash, quoteHash } from "../store/route.ts";
 import type { FrontPageScreen } from "../store/screen.ts";
 import { layStyles } from "./late-styles.ts";
+import { MarkRow, Tallies } from "./marks.tsx";
 import type { PassOnParts } from "./pass-on.ts";
 import { PassOn } from "./pass-on.tsx";
 import { StarRow } from "./star-row.tsx";
@@ -97,36 +98,13 @@ function PullQuote({ pullQuote }: Pick<FrontPageView, "pullQuote">) {
   );
 }
 
-/** The marks in order, and under them each with how often it was earned: the row's key and its sum. */
 function Tally({ frontPage: { marks, tally } }: Page) {
   return (
     <section>
       <h2>{tally.heading}</h2>
-      <ol class="marks" aria-label={LABELS.quoteByQuote}>
-        {marks.map(({ mark, label }, index) => (
-          <li key={index} data-mark={mark}>
-            <span class="unseen">{label}</span>
-          </li>
-        ))}
-      </ol>
-      <ul class="tallies">
-        {tally.rows.map(({ label, right, wrong }) => (
-          <li key={label}>
-            {label && <strong>{label}: </strong>}
-            <Count {...right} />, <Count {...wrong} />
-          </li>
-        ))}
-      </ul>
+      <MarkRow marks={marks} />
+      <Tallies rows={tally.rows} />
     </section>
-  );
-}
-
-function Count({ mark, words }: MarkCount) {
-  return (
-    <span class="count">
-      <span class="mark" data-mark={mark} aria-hidden="true" />
-      {words}
-    </span>
   );
 }
 

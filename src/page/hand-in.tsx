@@ -9,10 +9,11 @@ import type { Share } from "../store/supplement.ts";
 import { CopyLink } from "./copy-link.tsx";
 import { layStyles } from "./late-styles.ts";
 import { QrCode } from "./qr-code.tsx";
+import foot from "./styles/dialog-foot.css?inline";
 import styles from "./styles/hand-in.css?inline";
 import dialog from "./styles/help.css?inline";
 
-[dialog, styles].forEach(layStyles);
+[dialog, foot, styles].forEach(layStyles);
 
 /** Fours are told apart by space alone: what is copied is the code in one. */
 const GROUPS = /.{1,4}/g;

@@ -4,10 +4,11 @@ import { CONFIDENCE_WORDS, signed } from "../core/words.ts";
 import type { Screen } from "../store/screen.ts";
 import type { Settings } from "../store/settings.ts";
 import { layStyles } from "./late-styles.ts";
+import foot from "./styles/dialog-foot.css?inline";
 import styles from "./styles/help.css?inline";
 import { WordsExplained } from "./words-explained.tsx";
 
-layStyles(styles);
+[styles, foot].forEach(layStyles);
 
 /** When each confidence is the honest one; the bounds are those of the scoring: one in two, three in four. */
 const BELIEFS = {

@@ -3,11 +3,12 @@ import type { ComponentChildren } from "preact";
 import { GAME_NAME } from "../core/words.ts";
 import { layStyles } from "../page/late-styles.ts";
 import dialog from "../page/styles/help.css?inline";
+import largeWindow from "../page/styles/large-window.css?inline";
 import { HASHES } from "../store/route.ts";
 import { TEACH_TOOLS, type TeachTool, toolAddress } from "./lesson/tools.ts";
 import styles from "./styles/teach.css?inline";
 
-[dialog, styles].forEach(layStyles);
+[dialog, largeWindow, styles].forEach(layStyles);
 
 interface FrameProps {
   readonly tool: TeachTool;

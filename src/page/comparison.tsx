@@ -1,4 +1,7 @@
-/** Two runs of the same quotes side by side: both front pages down to the fold, each with its key, then quote by quote who was right and who was surer. */
+/**
+ * Two runs of the same quotes side by side: both front pages down to the fold, each with its key, then quote by quote who
+ * was right and who was surer.
+ */
 import type { ComparedAnswer, ComparisonView } from "../core/screens/challenge.ts";
 import type { FrontPageView } from "../core/screens/front-page.ts";
 import { COMPARISON_LABELS, GAME_NAME, LABELS, levelLine, scoreLine, starsInWords } from "../core/words.ts";
@@ -10,10 +13,10 @@ import type { PassOnParts } from "./pass-on.ts";
 import { PassOn } from "./pass-on.tsx";
 import { StarRow } from "./star-row.tsx";
 import styles from "./styles/comparison.css?inline";
-import frontPage from "./styles/front-page.css?inline";
+import frontPageStyles from "./styles/front-page.css?inline";
 import largeWindow from "./styles/large-window.css?inline";
 
-[largeWindow, frontPage, styles].forEach(layStyles);
+[largeWindow, frontPageStyles, styles].forEach(layStyles);
 
 interface Props {
   readonly screen: FrontPageScreen;

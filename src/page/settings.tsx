@@ -12,8 +12,9 @@ import { layStyles } from "./late-styles.ts";
 import { PackSettings } from "./pack-settings.tsx";
 import { ProgressSettings } from "./progress-settings.tsx";
 import largeWindow from "./styles/large-window.css?inline";
+import styles from "./styles/settings.css?inline";
 
-layStyles(largeWindow);
+[largeWindow, styles].forEach(layStyles);
 
 interface Props {
   readonly game: Game;

@@ -4,7 +4,7 @@ import { GAME_NAME, levelLine, scoreLine } from "../core/words.ts";
 import { type Column, column } from "./column.ts";
 import { box } from "./composition.ts";
 import { balancedWidth, setText, sizesDown } from "./set-text.ts";
-import { fontOf } from "./type.ts";
+import { fontOf, type Measure } from "./type.ts";
 import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
 
 /** Least room beside the name in which stars and score stand as its ears, in units of the text's size. */
@@ -33,7 +33,8 @@ function masthead(viewport: Viewport, words: Column, view: FrontPageView): boole
   const ear = (words.width - (at100 * size) / 100) / 2 - size * 0.3;
   // Neither cramped beside the name nor, with large text, higher than it.
   const hasEars = ear >= textSize(viewport, 16) * EAR_MIN && words.y() - top >= textSize(viewport, 16) * 3;
-  if (hasEars) ears(viewport, words, view, { top, height: words.y() - top, width: ear });
+  const [small, digits] = [textSize(viewport, 15), textSize(viewport, 46)];
+  if (hasEars) ears(viewport.measure, words, view, { top, height: words.y() - top, width: ear, small, digits });
   words.space(size * 0.08);
   words.add(box({ x: words.x, y: words.y(), width: words.width, height: 4 }, { fill: "ink" }));
   words.add(box({ x: words.x, y: words.y() + 2, width: words.width, height: 1 }, { fill: "ink" }));
@@ -41,21 +42,29 @@ function masthead(viewport: Viewport, words: Column, view: FrontPageView): boole
   return hasEars;
 }
 
+export interface EarRoom {
+  readonly top: number;
+  readonly height: number;
+  readonly width: number;
+  /** Sizes of the words and, at most, of the score. */
+  readonly small: number;
+  readonly digits: number;
+}
+
 /** The stars to the left of the name and the score to its right. */
-function ears(
-  viewport: Viewport,
+export function ears(
+  measure: Measure,
   words: Column,
-  { stars, score, scoreMax }: FrontPageView,
-  { top, height, width }: { readonly top: number; readonly height: number; readonly width: number },
+  { stars, score, scoreMax }: Pick<FrontPageView, "stars" | "score" | "scoreMax">,
+  { top, height, width, small, digits: most }: EarRoom,
 ): void {
-  const small = textSize(viewport, 15);
   const star = Math.min(height * 0.5, width / 3.4);
   if (stars !== null) {
     const rect = { x: words.x, y: top + (height - star) / 2, width: star * 3.4, height: star };
     words.items.push({ kind: "stars", rect, stars, ink: "ink" });
   }
-  const right = column(viewport.measure, words.x + words.width - width, top, width);
-  const digits = Math.min(height * 0.62, textSize(viewport, 46));
+  const right = column(measure, words.x + words.width - width, top, width);
+  const digits = Math.min(height * 0.62, most);
   const under = scoreMax === null ? "points" : `of ${scoreMax} points`;
   right.space((height - digits * 1.04 - small * 1.42) / 2);
   right.text(score, { style: "headline", size: digits, align: "right" });

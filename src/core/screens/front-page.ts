@@ -12,7 +12,8 @@ import { afterFiveLine } from "./today.ts";
 import { type VoiceView, voicesIn } from "./voices.ts";
 
 /** How one answer stands in the row of results, by shape as well as by colour. */
-export type Mark = "sure-right" | "fair-right" | "hunch-right" | "hunch-wrong" | "fair-wrong" | "sure-wrong";
+export const MARKS = ["sure-right", "fair-right", "hunch-right", "hunch-wrong", "fair-wrong", "sure-wrong"] as const;
+export type Mark = (typeof MARKS)[number];
 
 export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   "sure-right": "sure and right",

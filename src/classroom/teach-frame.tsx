@@ -3,13 +3,14 @@ import type { ComponentChildren } from "preact";
 import { GAME_NAME } from "../core/words.ts";
 import { layStyles } from "../page/late-styles.ts";
 import dialog from "../page/styles/dialog.css?inline";
+import largeWindow from "../page/styles/large-window.css?inline";
 import { HASHES } from "../store/route.ts";
 import { classAddress, TEACH_TOOLS, type TeachTool, toolAddress } from "./lesson/tools.ts";
 import type { ClassOf } from "./shelves.ts";
 import { classShown } from "./shown-class.ts";
 import styles from "./styles/teach.css?inline";
 
-[dialog, styles].forEach(layStyles);
+[dialog, largeWindow, styles].forEach(layStyles);
 
 interface FrameProps {
   readonly tool: TeachTool;

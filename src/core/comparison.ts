@@ -28,7 +28,7 @@ export interface Comparison {
   readonly quotes: readonly ComparedQuote[];
   readonly mine: Results;
   readonly theirs: Results;
-  /** What there is to say of the whole, in two to four sentences. */
+  /** What there is to say of the whole, in two to five sentences. */
   readonly sentences: readonly string[];
 }
 
@@ -98,13 +98,34 @@ function sentenceOn({
 }
 
 function sentencesOn(mine: Results, theirs: Results, quotes: readonly ComparedQuote[]): string[] {
-  const both = quotes.filter(({ right }) => right === "both").length;
   return [
     `You placed ${placed(mine)}, they placed ${placed(theirs)}.`,
     scoreSentence(mine.score, theirs.score),
-    ...(both > 0 ? [`${capitalised(counted(both, "quote"))} you both placed.`] : []),
+    ...rightnessSentence(quotes),
+    ...surenessSentence(quotes),
     ...(asksConfidence(mine.scoring) ? certaintySentence(mine, theirs) : []),
   ];
+}
+
+/** "Two quotes you both placed, three you alone, one they alone." */
+function rightnessSentence(quotes: readonly ComparedQuote[]): string[] {
+  const placers = { both: "you both", mine: "you alone", theirs: "they alone" } as const;
+  const parts = (["both", "mine", "theirs"] as const)
+    .map((side) => ({ who: placers[side], count: quotes.filter(({ right }) => right === side).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ who, count }, index) =>
+      index === 0 ? `${capitalised(counted(count, "quote"))} ${who} placed` : `${inWords(count)} ${who}`,
+    );
+  return parts.length > 0 ? [`${parts.join(", ")}.`] : [];
+}
+
+/** "You were surer on three quotes, they on one." */
+function surenessSentence(quotes: readonly ComparedQuote[]): string[] {
+  const [mine, theirs] = (["mine", "theirs"] as const).map(
+    (side) => quotes.filter(({ surer }) => surer === side).length,
+  );
+  if (mine) return [`You were surer on ${counted(mine, "quote")}, they on ${inWords(theirs ?? 0)}.`];
+  return theirs ? [`They were surer on ${counted(theirs, "quote")}, you on none.`] : [];
 }
 
 function placed({ rightCount, answers }: Results): string {

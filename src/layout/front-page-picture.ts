@@ -4,11 +4,12 @@
  */
 
 import type { Speaker } from "../core/pack.ts";
-import type { FrontPageView } from "../core/screens/front-page.ts";
+import { type FrontPageView, MARKS, type Mark } from "../core/screens/front-page.ts";
 import { GAME_NAME, LABELS, WHO_QUESTION } from "../core/words.ts";
 import { type Column, column } from "./column.ts";
 import { box, type Composition, type Rect, type Sheet, sheet } from "./composition.ts";
 import { bustItem } from "./lecterns.ts";
+import { ears } from "./newspaper-head.ts";
 import { balancedWidth, setText, sizesDown, sizeToFit } from "./set-text.ts";
 import { fontOf, type Measure } from "./type.ts";
 
@@ -39,34 +40,42 @@ interface Scale {
   readonly qr: number;
   readonly ask: number;
   readonly bust: number;
+  /** How many signs of the key stand abreast. */
+  readonly keyPerRow: number;
+  /** Whether stars and score stand beside the name, where it leaves room. */
+  readonly hasEars: boolean;
 }
 
 const SCALES: Readonly<Record<PictureFormat, Scale>> = {
   wide: {
     page: { x: 44, y: 22, width: 770, height: 660 },
     inset: 44,
-    masthead: 84,
-    small: 21,
+    masthead: 68,
+    small: 20,
     headline: { most: 78, least: 34, height: 112 },
     standfirst: 25,
-    mark: 50,
+    mark: 58,
     invitation: { x: 852, y: 40, width: 304, height: 388 },
     qr: 244,
     ask: 50,
     bust: 146,
+    keyPerRow: 3,
+    hasEars: true,
   },
   tall: {
     page: { x: 48, y: 44, width: 984, height: 836 },
     inset: 58,
     masthead: 150,
     small: 30,
-    headline: { most: 120, least: 54, height: 290 },
+    headline: { most: 120, least: 54, height: 262 },
     standfirst: 38,
     mark: 78,
     invitation: { x: 76, y: 890, width: 928, height: 262 },
     qr: 232,
     ask: 112,
     bust: 200,
+    keyPerRow: 2,
+    hasEars: false,
   },
 };
 
@@ -95,7 +104,7 @@ function newspaper(
   // The busts stand in front of the page's foot.
   const bottom = Math.min(page.y + page.height, bustsTop(scale, size)) - small * 0.6;
   const words = column(measure, page.x + inset, page.y + inset * 0.45, page.width - inset * 2);
-  masthead(measure, words, scale.masthead);
+  masthead(measure, words, scale, frontPage);
   const left = { x: words.x, y: words.y(), width: words.width };
   words.items.push(setText(measure, dateline, left, { style: "text", size: small, align: "right" }));
   words.text(frontPage.levelTitle, { style: "bold", size: small });
@@ -106,17 +115,30 @@ function newspaper(
   words.space(small * 0.5);
   words.text(frontPage.outcome, { style: "quote", size: scale.standfirst });
   words.space(small * 0.7);
-  const score = scale.standfirst * 1.5;
-  marks(words, { most: scale.mark, height: bottom - words.y() - small * 0.6 - score * 1.1 }, frontPage);
-  words.space(small * 0.6);
-  scoreRow(measure, words, score, frontPage);
+  const score = scale.hasEars ? 0 : scale.standfirst * 1.5;
+  if (score > 0) scoreRow(measure, words, score, frontPage);
+  const signs = keyTo(frontPage);
+  const keyHeight = Math.ceil(signs.length / scale.keyPerRow) * small * KEY_LEADING;
+  marks(words, { most: scale.mark, height: bottom - words.y() - small * 0.5 - keyHeight }, frontPage);
+  words.space(small * 0.5);
+  key(measure, words, scale, signs);
   return sheet("page", page, words.items, { paper: "page", angle: -1 });
 }
 
-function masthead(measure: Measure, words: Column, most: number): void {
+function masthead(
+  measure: Measure,
+  words: Column,
+  { masthead: most, small, hasEars }: Scale,
+  view: FrontPageView,
+): void {
   const name = `The ${GAME_NAME}`;
-  const size = Math.min(most, (words.width / measure(fontOf("headline", 100), name)) * 100);
+  const at100 = measure(fontOf("headline", 100), name);
+  const size = Math.min(most, (words.width / at100) * 100);
+  const top = words.y();
   words.text(name, { style: "headline", size, align: "center" });
+  const width = (words.width - (at100 * size) / 100) / 2 - small * 0.3;
+  const room = { top, height: words.y() - top, width, small: small * 0.9, digits: small * 2 };
+  if (hasEars) ears(measure, words, view, room);
   words.space(size * 0.06);
   words.add(box({ x: words.x, y: words.y(), width: words.width, height: 3 }, { fill: "ink" }));
   words.space(3);
@@ -129,6 +151,37 @@ function headline(measure: Measure, words: Column, { headline: { most, least, he
   const look = { style: "headline", size: sizeToFit(measure, text, room, "headline", sizesDown(most, least)) } as const;
   const width = balancedWidth(measure, text, words.width, look);
   words.add(setText(measure, text, { x: words.x, y: words.y(), width }, look));
+}
+
+interface Sign {
+  readonly mark: Mark;
+  readonly label: string;
+}
+
+/** Distance of the key's lines in units of their size. */
+const KEY_LEADING = 1.4;
+
+/** What each mark of the run stands for, from the surest right to the surest wrong. */
+function keyTo({ marks: row }: FrontPageView): Sign[] {
+  const used = new Map(row.map(({ mark, label }) => [mark, label]));
+  return MARKS.flatMap((mark) => {
+    const label = used.get(mark);
+    return label === undefined ? [] : [{ mark, label }];
+  });
+}
+
+function key(measure: Measure, words: Column, { small, keyPerRow }: Scale, signs: readonly Sign[]): void {
+  const size = small * 0.9;
+  const cell = words.width / keyPerRow;
+  const top = words.y();
+  signs.forEach(({ mark, label }, index) => {
+    const x = words.x + (index % keyPerRow) * cell;
+    const y = top + Math.floor(index / keyPerRow) * small * KEY_LEADING;
+    const place = { x: x + size * 1.5, y, width: cell - size * 1.6 };
+    const set = setText(measure, label, place, { style: "text", size });
+    const rect = { x, y: y + (set.lineHeight - size) / 2, width: size, height: size };
+    words.items.push({ kind: "mark", rect, mark }, set);
+  });
 }
 
 /** The row of results, in two rows where there are many, as large as its room allows. */
@@ -154,6 +207,7 @@ function scoreRow(measure: Measure, words: Column, size: number, { score, scoreM
   const place = { x: words.x + room, y: words.y(), width: words.width - room };
   const text = scoreMax === null ? `Score ${score}` : `Score ${score} of ${scoreMax}`;
   words.items.push(setText(measure, text, place, { style: "bold", size: size * 0.72 }));
+  words.space(size * 1.35);
 }
 
 /** “Who said it?”, and the way to the same quotes: beside the code, or above and below it. */

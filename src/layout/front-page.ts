@@ -1,6 +1,6 @@
 /**
  * The front page of a finished run with the way on: beside it on a wide screen, where what there is to talk about stands
- * below the ways on; on a phone under it, with the next step pinned to the foot.
+ * below the ways on; under it on a screen held upright, with the next step pinned to the foot.
  */
 import type { FrontPageView } from "../core/screens/front-page.ts";
 import { HAND_IN_LABELS, LABELS, nextLevelLabel } from "../core/words.ts";
@@ -10,7 +10,7 @@ import { column } from "./column.ts";
 import { box, type Composition, type Part, part, type Sheet, sheet } from "./composition.ts";
 import { newspaper } from "./newspaper.ts";
 import { passOnSlip } from "./pass-on.ts";
-import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
+import { inPage, isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
 
 interface Place {
   readonly x: number;
@@ -34,7 +34,9 @@ interface FrontPageParts {
   readonly isTheirs: boolean;
 }
 
-export function layoutFrontPage(viewport: Viewport, parts: FrontPageParts): Composition {
+export function layoutFrontPage(screen: Viewport, parts: FrontPageParts): Composition {
+  const viewport = inPage(screen);
+  if (viewport.isPage) return uprightFrontPage(viewport, parts);
   return isNarrow(viewport) ? narrowFrontPage(viewport, parts) : wideFrontPage(viewport, parts);
 }
 
@@ -48,7 +50,7 @@ function wideFrontPage(
   const asideWidth = 330 * u * Math.min(viewport.textScale, 1.3);
   const gap = 40 * u;
   const width = usable - asideWidth - gap;
-  const paper = newspaper(viewport, view, dateline, { x: left, y: Math.max(26 * u, 22), width });
+  const paper = newspaper(viewport, view, dateline, { x: left, y: 20 * u, width });
   const asideX = left + width + gap;
   const back = backTo(viewport, asideX);
   const first = stacked(
@@ -91,6 +93,39 @@ function narrowFrontPage(
   return {
     width: viewport.width,
     height: Math.max(viewport.height, Math.ceil(others.end + pinned.foot + 16)),
+    audience: 0,
+    sheets: [back.sheet, ...paper.sheets, ...talk.sheets, ...passOn.sheets, ...others.sheets, ...pinned.sheets],
+    parts: [...back.parts, ...paper.parts, ...talk.parts, ...passOn.parts, ...others.parts, ...pinned.parts],
+  };
+}
+
+/** A whole sheet of paper, what there is to talk about and the ways to pass it on side by side below it. */
+function uprightFrontPage(
+  viewport: Viewport,
+  { frontPage: view, dateline, share, isTheirs }: FrontPageParts,
+): Composition {
+  const margin = 24 * unitOf(viewport);
+  const width = viewport.width - margin * 2;
+  const back = backTo(viewport, margin);
+  const paper = newspaper(viewport, view, dateline, { x: margin, y: 66, width });
+  const half = (width - margin) / 2;
+  const below = paper.end + margin;
+  const passOn = passOnSlip(viewport, share.qr, { x: margin, y: below, width: half });
+  const beside = { x: margin + half + margin, y: below, width: half };
+  const talk = talkSlip(viewport, view, beside);
+  // The other ways on stand where there is room: under the lower of the two.
+  const free = talk.end < passOn.end ? { ...beside, end: talk.end } : { x: margin, width: half, end: passOn.end };
+  const waysY = free.end > below ? free.end + margin : below;
+  const others = stacked(viewport, waysBack(view, isTheirs), { ...free, y: waysY }, "plain");
+  const next = primaryOf(view, isTheirs);
+  const room = Math.min(width, 460 * unitOf(viewport));
+  const pinned = pinnedButton(viewport, next.name, next.label, {
+    width: room,
+    height: buttonHeightFor(viewport, next.label, room),
+  });
+  return {
+    width: viewport.width,
+    height: Math.max(viewport.height, Math.ceil(Math.max(talk.end, passOn.end, others.end) + pinned.foot + margin)),
     audience: 0,
     sheets: [back.sheet, ...paper.sheets, ...talk.sheets, ...passOn.sheets, ...others.sheets, ...pinned.sheets],
     parts: [...back.parts, ...paper.parts, ...talk.parts, ...passOn.parts, ...others.parts, ...pinned.parts],

@@ -9,6 +9,8 @@ export interface Viewport {
   readonly measure: Measure;
   /** Whether the five stand abreast here, even where the viewport is high: `inHall` says. */
   readonly isHall?: boolean;
+  /** Whether a front page stands here in two columns on a screen held upright: `inPage` says. */
+  readonly isPage?: boolean;
   /** Whether a clock lies under the bar of a round. */
   readonly hasClock?: boolean;
 }
@@ -21,9 +23,18 @@ export function inHall(viewport: Viewport): Viewport {
   return viewport.width / viewport.textScale < HALL_MIN ? viewport : { ...viewport, isHall: true };
 }
 
+/** Narrowest room, in CSS pixels at plain text size, in which a page is read in two columns. */
+const PAGE_MIN = 620;
+
+/** The viewport as a front page sees it: a screen held upright is its sheet of paper. */
+export function inPage(viewport: Viewport): Viewport {
+  const { width, height, textScale } = viewport;
+  return height > width && width / textScale >= PAGE_MIN ? { ...viewport, isPage: true } : viewport;
+}
+
 /** One column, lecterns in a list, rather than a hall five lecterns wide. */
-export function isNarrow({ width, height, textScale, isHall }: Viewport): boolean {
-  if (isHall) return false;
+export function isNarrow({ width, height, textScale, isHall, isPage }: Viewport): boolean {
+  if (isHall || isPage) return false;
   const room = width / textScale;
   return room < 760 || (height > width && room < 900);
 }
@@ -32,6 +43,7 @@ export function isNarrow({ width, height, textScale, isHall }: Viewport): boolea
 export function unitOf(viewport: Viewport): number {
   const { width, height } = viewport;
   if (isNarrow(viewport)) return clamp(width / 390, 0.84, 1.5);
+  if (viewport.isPage) return clamp(width / 740, 0.84, 1.3);
   if (viewport.isHall && height > width) return clamp(Math.min(width / 900, height / 1000), 0.72, 1.75);
   return clamp(Math.min(width / 1366, height / 768), 0.72, 1.75);
 }

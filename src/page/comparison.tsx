@@ -1,16 +1,22 @@
-/** Two runs of the same quotes side by side: both front pages in short, then quote by quote who was right and who was surer. */
+/**
+ * Two runs of the same quotes side by side: both front pages down to the fold, each with its key, then quote by quote who
+ * was right and who was surer.
+ */
 import type { ComparedAnswer, ComparisonView } from "../core/screens/challenge.ts";
 import type { FrontPageView } from "../core/screens/front-page.ts";
-import { COMPARISON_LABELS, GAME_NAME, LABELS, scoreLine, starsInWords } from "../core/words.ts";
-import { HASHES, playHash } from "../store/route.ts";
+import { COMPARISON_LABELS, GAME_NAME, LABELS, levelLine, scoreLine, starsInWords } from "../core/words.ts";
+import { HASHES, playHash, quoteHash } from "../store/route.ts";
 import type { FrontPageScreen } from "../store/screen.ts";
 import { layStyles } from "./late-styles.ts";
+import { MarkRow, Tallies } from "./marks.tsx";
 import type { PassOnParts } from "./pass-on.ts";
 import { PassOn } from "./pass-on.tsx";
 import { StarRow } from "./star-row.tsx";
-import styles from "./styles/front-page.css?inline";
+import styles from "./styles/comparison.css?inline";
+import frontPageStyles from "./styles/front-page.css?inline";
+import largeWindow from "./styles/large-window.css?inline";
 
-layStyles(styles);
+[largeWindow, frontPageStyles, styles].forEach(layStyles);
 
 interface Props {
   readonly screen: FrontPageScreen;
@@ -18,26 +24,30 @@ interface Props {
   readonly passOn: PassOnParts;
 }
 
-export function Comparison({ screen: { frontPage, share }, comparison, passOn }: Props) {
+export function Comparison({ screen: { frontPage, dateline, share }, comparison, passOn }: Props) {
   const { headings, mine, theirs, sentences } = comparison;
   return (
     <main class="screen comparison">
       <a class="home" href={HASHES.title}>
         {GAME_NAME}
       </a>
-      <h1 tabIndex={-1}>{COMPARISON_LABELS.heading}</h1>
-      <ul class="lead">
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <div class="sheet standing">
+        <p class="dateline">
+          <span>{levelLine(frontPage.levelNumber, frontPage.levelTitle)}</span> <span>{dateline}</span>
+        </p>
+        <h1 tabIndex={-1}>{COMPARISON_LABELS.heading}</h1>
+        <ul class="lead">
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
       <div class="abreast">
         <InShort heading={headings.mine} page={mine} />
         <InShort heading={headings.theirs} page={theirs} />
       </div>
       <QuoteByQuote comparison={comparison} />
-      <PassOn share={share} title={frontPage.headline} parts={passOn} />
-      <nav class="actions" aria-label="Go on">
+      <nav class="sheet actions" aria-label="Go on">
         <a class="button primary" href={playHash(frontPage.levelId)}>
           {LABELS.again}
         </a>
@@ -45,26 +55,25 @@ export function Comparison({ screen: { frontPage, share }, comparison, passOn }:
           {LABELS.levels}
         </a>
       </nav>
+      <PassOn share={share} title={frontPage.headline} parts={passOn} />
     </main>
   );
 }
 
+/** A front page as it lies folded on a news-stand: everything above the fold. */
 function InShort({ heading, page }: { heading: string; page: FrontPageView }) {
   return (
     <article class="sheet">
-      <p class="masthead">{heading}</p>
-      <h2>{page.headline}</h2>
-      <p>
+      <h2 class="masthead">{heading}</h2>
+      <p class="ears">
         {page.stars !== null && <StarRow stars={page.stars} label={starsInWords(page.stars)} />}{" "}
         <strong>{scoreLine(page.score, page.scoreMax)}</strong>
       </p>
-      <ol class="marks" aria-label={LABELS.quoteByQuote}>
-        {page.marks.map(({ mark, label }, index) => (
-          <li key={index} data-mark={mark}>
-            <span class="unseen">{label}</span>
-          </li>
-        ))}
-      </ol>
+      <p class="headline">{page.headline}</p>
+      <p class="outcome">{page.outcome}</p>
+      <h3>{page.tally.heading}</h3>
+      <MarkRow marks={page.marks} />
+      <Tallies rows={page.tally.rows} />
     </article>
   );
 }
@@ -74,16 +83,16 @@ function QuoteByQuote({ comparison: { quotes, headings } }: { comparison: Compar
     <section class="sheet">
       <h2>{LABELS.quoteByQuote}</h2>
       <ol class="compared">
-        {quotes.map(({ text, speaker, mine, theirs, sentence }) => (
+        {quotes.map(({ id, text, speaker, mine, theirs, sentence }) => (
           <li key={text}>
             <p>
-              <q>{text}</q> <strong>{speaker}</strong>
+              <q>{text}</q> <a href={quoteHash(id)}>{speaker}</a>
             </p>
             <p class="answers">
               <Said who={headings.mine} answer={mine} />
               <Said who={headings.theirs} answer={theirs} />
             </p>
-            <p class="hint">{sentence}</p>
+            <p class="sum">{sentence}</p>
           </li>
         ))}
       </ol>

@@ -15,7 +15,9 @@ import { CuttingsSearch } from "./cuttings-search.tsx";
 import { layStyles } from "./late-styles.ts";
 import { SpeakerTab } from "./speaker-tab.tsx";
 import styles from "./styles/cuttings.css?inline";
+import largeWindow from "./styles/large-window.css?inline";
 
+layStyles(largeWindow);
 layStyles(styles);
 
 /** More blank slips than this are not drawn one by one. */
@@ -33,6 +35,7 @@ export function Cuttings({ cuttings, ...passing }: Passing & { readonly cuttings
       <div class="sheet">
         <h1 tabIndex={-1}>Cuttings</h1>
         <p class="lead">{cuttings.standing}</p>
+        <Shelf files={filterCuttings(cuttings, NO_FILTER)} />
         {cuttings.metCount > 0 ? (
           <CuttingsSearch
             filter={filter}
@@ -48,6 +51,24 @@ export function Cuttings({ cuttings, ...passing }: Passing & { readonly cuttings
         <SpeakerSection key={file.id} file={file} isOpen={filter.words.trim() !== ""} {...passing} />
       ))}
     </main>
+  );
+}
+
+/** The whole file at a glance: a slip for each quote, in its speaker's colour once it has been met. */
+function Shelf({ files }: { readonly files: readonly SpeakerFile[] }) {
+  return (
+    <div class="shelf" aria-hidden="true">
+      {files.map(({ id, key, met, blankCount }) => (
+        <span key={id} class="slips">
+          {met.map((cutting) => (
+            <span key={cutting.id} class="strip" data-number={key} />
+          ))}
+          {Array.from({ length: blankCount }, (_, slip) => (
+            <span key={slip} />
+          ))}
+        </span>
+      ))}
+    </div>
   );
 }
 

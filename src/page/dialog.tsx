@@ -2,8 +2,9 @@
 import type { ComponentChildren } from "preact";
 import { layStyles } from "./late-styles.ts";
 import styles from "./styles/dialog.css?inline";
+import foot from "./styles/dialog-foot.css?inline";
 
-layStyles(styles);
+[styles, foot].forEach(layStyles);
 
 interface Props {
   readonly kind: string;

@@ -1,15 +1,18 @@
 /** The front page of a finished run: the player's own headline, score, marks, corrections, and the way on. */
-import type { FrontPageView, MarkCount } from "../core/screens/front-page.ts";
+import type { FrontPageView } from "../core/screens/front-page.ts";
+import { VOICES_HEADING } from "../core/screens/voices.ts";
 import { GAME_NAME, HAND_IN_LABELS, LABELS, levelLine, nextLevelLabel, starsInWords } from "../core/words.ts";
-import { HASHES, playHash } from "../store/route.ts";
+import { HASHES, playHash, quoteHash } from "../store/route.ts";
 import type { FrontPageScreen } from "../store/screen.ts";
 import { layStyles } from "./late-styles.ts";
+import { MarkRow, Tallies } from "./marks.tsx";
 import type { PassOnParts } from "./pass-on.ts";
 import { PassOn } from "./pass-on.tsx";
 import { StarRow } from "./star-row.tsx";
 import styles from "./styles/front-page.css?inline";
+import newspaper from "./styles/newspaper.css?inline";
 
-layStyles(styles);
+[styles, newspaper].forEach(layStyles);
 
 interface Props {
   readonly screen: FrontPageScreen;
@@ -35,21 +38,13 @@ export function FrontPage({ screen, passOn, toggleCorrections, handIn, playTheir
       <article class="sheet">
         <div data-part="sheet">
           <Top frontPage={frontPage} dateline={dateline} />
-          <PullQuote pullQuote={frontPage.pullQuote} />
-          <Tally frontPage={frontPage} />
-          <Corrections frontPage={frontPage} />
+          <div class="columns">
+            <PullQuote pullQuote={frontPage.pullQuote} />
+            <Tally frontPage={frontPage} />
+            <Corrections frontPage={frontPage} toggleCorrections={toggleCorrections} />
+          </div>
+          <Voices frontPage={frontPage} />
         </div>
-        {frontPage.moreCorrections && (
-          <button
-            type="button"
-            class="quiet"
-            data-part="more-corrections"
-            aria-expanded={frontPage.moreCorrections.isOpen}
-            onClick={toggleCorrections}
-          >
-            {frontPage.moreCorrections.label}
-          </button>
-        )}
       </article>
       {frontPage.debrief.length > 0 && (
         <section class="sheet debrief" data-part="debrief">
@@ -94,55 +89,69 @@ function PullQuote({ pullQuote }: Pick<FrontPageView, "pullQuote">) {
     <figure class="pull-quote" data-speaker={pullQuote.speaker.id} data-number={pullQuote.speaker.key}>
       <span class="bust" aria-hidden="true" />
       <q>{pullQuote.text}</q>
-      <figcaption>{pullQuote.speaker.name}</figcaption>
+      <figcaption>
+        <a data-part="lead" href={quoteHash(pullQuote.id)}>
+          {pullQuote.speaker.name}
+        </a>
+      </figcaption>
     </figure>
   );
 }
 
-/** The marks in order, and under them each with how often it was earned: the row's key and its sum. */
 function Tally({ frontPage: { marks, tally } }: Page) {
   return (
     <section>
       <h2>{tally.heading}</h2>
-      <ol class="marks" aria-label={LABELS.quoteByQuote}>
-        {marks.map(({ mark, label }, index) => (
-          <li key={index} data-mark={mark}>
-            <span class="unseen">{label}</span>
-          </li>
-        ))}
-      </ol>
-      <ul class="tallies">
-        {tally.rows.map(({ label, right, wrong }) => (
-          <li key={label}>
-            {label && <strong>{label}: </strong>}
-            <Count {...right} />, <Count {...wrong} />
-          </li>
-        ))}
-      </ul>
+      <MarkRow marks={marks} />
+      <Tallies rows={tally.rows} />
     </section>
   );
 }
 
-function Count({ mark, words }: MarkCount) {
-  return (
-    <span class="count">
-      <span class="mark" data-mark={mark} aria-hidden="true" />
-      {words}
-    </span>
-  );
-}
-
-function Corrections({ frontPage }: Page) {
-  const { corrections, correctionsShown } = frontPage;
+function Corrections({ frontPage, toggleCorrections }: Page & Pick<Props, "toggleCorrections">) {
+  const { corrections, correctionsShown, moreCorrections } = frontPage;
   return (
     <section>
       <h2>{LABELS.corrections}</h2>
       <p>{corrections.length === 0 ? LABELS.noCorrections : LABELS.recordStraight}</p>
-      {corrections.slice(0, correctionsShown).map(({ quote, text }) => (
-        <p key={quote}>
-          <q>{quote}</q> <strong>{text}</strong>
+      {corrections.slice(0, correctionsShown).map(({ id, quote, said, text }) => (
+        <p key={id}>
+          <q>{quote}</q>{" "}
+          <strong>
+            <a data-part={`correction.${id}`} href={quoteHash(id)}>
+              {said}
+            </a>
+            {text.slice(said.length)}
+          </strong>
         </p>
       ))}
+      {moreCorrections && (
+        <button
+          type="button"
+          class="quiet"
+          data-part="more-corrections"
+          aria-expanded={moreCorrections.isOpen}
+          onClick={toggleCorrections}
+        >
+          {moreCorrections.label}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Voices({ frontPage: { voices } }: Page) {
+  return (
+    <section class="voices">
+      <h2>{VOICES_HEADING}</h2>
+      <ul>
+        {voices.map(({ id, name, key, count, wasHeard }) => (
+          <li key={id} data-speaker={id} data-number={key} data-heard={wasHeard}>
+            <span class="bust" aria-hidden="true" />
+            <strong>{name}</strong> <span>{count}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

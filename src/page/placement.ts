@@ -19,7 +19,7 @@ export function placeParts(root: HTMLElement, { now, ahead }: Compositions): voi
   const [places, placesAhead] = [placesOf(now), placesOf(ahead)];
   for (const element of root.querySelectorAll<HTMLElement>("[data-part]")) {
     const its = wings?.contains(element) ? placesAhead : places;
-    place(element, its.get(element.dataset.part ?? ""));
+    place(element, its.get(nameOf(element)), its.get(nameOf(element.parentElement?.closest("[data-part]"))));
   }
 }
 
@@ -33,15 +33,18 @@ function placesOf(composition: Composition | null): ReadonlyMap<string, Part> {
   return new Map(composition?.parts.map((part) => [part.name, part]));
 }
 
-function place(element: HTMLElement, part: Part | undefined): void {
-  const says = part ? JSON.stringify(part) : "";
+const nameOf = (element: Element | null | undefined) => element?.getAttribute("data-part") ?? "";
+
+/** What lies within another part is placed from that part's corner, as the browser counts. */
+function place(element: HTMLElement, part: Part | undefined, around: Part | undefined): void {
+  const says = part ? JSON.stringify([part, around?.rect]) : "";
   if ((told.get(element) ?? "") === says) return;
   told.set(element, says);
   element.toggleAttribute("data-placed", part !== undefined);
   element.toggleAttribute("data-pinned", part?.isPinned ?? false);
   for (const [side, length] of [
-    ["left", part?.rect.x],
-    ["top", part?.rect.y],
+    ["left", part && part.rect.x - (around?.rect.x ?? 0)],
+    ["top", part && part.rect.y - (around?.rect.y ?? 0)],
     ["width", part?.rect.width],
     ["height", part?.rect.height],
   ] as const) {

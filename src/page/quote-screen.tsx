@@ -3,7 +3,11 @@ import type { BlankCutting, CuttingView, MetCutting } from "../core/screens/cutt
 import { GAME_NAME, WHO_QUESTION } from "../core/words.ts";
 import { HASHES, playHash } from "../store/route.ts";
 import { type Passing, WholeCutting } from "./cutting-card.tsx";
+import { layStyles } from "./late-styles.ts";
 import { SpeakerTab } from "./speaker-tab.tsx";
+import largeWindow from "./styles/large-window.css?inline";
+
+layStyles(largeWindow);
 
 export function QuoteScreen({ cutting, ...passing }: Passing & { readonly cutting: CuttingView }) {
   return (

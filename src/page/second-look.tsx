@@ -4,7 +4,9 @@ import { GAME_NAME, LABELS } from "../core/words.ts";
 import { HASHES } from "../store/route.ts";
 import { layStyles } from "./late-styles.ts";
 import styles from "./styles/days.css?inline";
+import largeWindow from "./styles/large-window.css?inline";
 
+layStyles(largeWindow);
 layStyles(styles);
 
 /** The three returns, as leaves of a calendar; the sentence beside them says the same. */

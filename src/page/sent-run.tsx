@@ -3,6 +3,10 @@ import type { ChallengeView } from "../core/screens/challenge.ts";
 import { GAME_NAME } from "../core/words.ts";
 import type { Game } from "../store/game.ts";
 import { HASHES } from "../store/route.ts";
+import { layStyles } from "./late-styles.ts";
+import largeWindow from "./styles/large-window.css?inline";
+
+layStyles(largeWindow);
 
 export function SentRun({ challenge, game }: { challenge: ChallengeView; game: Game }) {
   return (

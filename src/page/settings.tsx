@@ -8,8 +8,13 @@ import type { Game } from "../store/game.ts";
 import type { PackOpener } from "../store/opened-pack.ts";
 import { HASHES } from "../store/route.ts";
 import { EDITIONS, MOTIONS, type Settings, TEXT_PERCENTS, THEMES } from "../store/settings.ts";
+import { layStyles } from "./late-styles.ts";
 import { PackSettings } from "./pack-settings.tsx";
 import { ProgressSettings } from "./progress-settings.tsx";
+import largeWindow from "./styles/large-window.css?inline";
+import styles from "./styles/settings.css?inline";
+
+[largeWindow, styles].forEach(layStyles);
 
 interface Props {
   readonly game: Game;

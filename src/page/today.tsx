@@ -8,7 +8,9 @@ import type { Clock } from "../platform/clock.ts";
 import { HASHES, playHash } from "../store/route.ts";
 import { layStyles } from "./late-styles.ts";
 import styles from "./styles/days.css?inline";
+import largeWindow from "./styles/large-window.css?inline";
 
+layStyles(largeWindow);
 layStyles(styles);
 
 /** The words change by the minute; a beat well under it keeps them true. */

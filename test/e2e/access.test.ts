@@ -144,6 +144,19 @@ test("? opens the help, Escape closes it, and single keys can be switched off", 
   await expect(page.getByRole("button", { name: "Next quote" })).toHaveCount(0);
 });
 
+test("on the smallest phone what closes the help is in sight from the first line to the last", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto("./");
+  await page.getByRole("button", { name: "Help" }).click();
+  const close = page.getByRole("button", { name: "Close" });
+  await expect(close).toBeInViewport({ ratio: 1 });
+  await page.getByText("All words, A to Z").click();
+  await page.getByRole("dialog").evaluate((dialog) => dialog.scrollTo(0, dialog.scrollHeight));
+  await expect(close).toBeInViewport({ ratio: 1 });
+  await close.click();
+  await expect(page.getByRole("dialog")).toBeHidden();
+});
+
 test("a key held down answers once and does not leave the reveal", async ({ page }) => {
   await page.goto("./#/play/the-plea");
   await page.getByRole("button", { name: "Begin" }).click();

@@ -88,6 +88,23 @@ test("a challenge whose link is copied as text, and “Just show me”", async (
   await expect(theirs.getByRole("heading", { level: 1 })).toHaveText("You and they");
 });
 
+test("on the stage, what may be done with a run is pressed where it is drawn", async ({ page }) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await playLevel(page, () => true);
+  await curtainUp(page);
+  const slip = await page.getByRole("region", { name: "Pass it on" }).boundingBox();
+  for (const name of ["Share", "Copy link", "Save as picture"]) {
+    const box = await page.getByRole("button", { name, exact: true }).boundingBox();
+    if (!slip || !box) throw new Error(`there is no ${name}`);
+    expect(box.x, name).toBeGreaterThan(slip.x);
+    expect(box.x + box.width, name).toBeLessThan(slip.x + slip.width);
+    expect(box.y + box.height, name).toBeLessThan(slip.y + slip.height);
+  }
+  const link = await page.getByRole("button", { name: "Copy link" }).boundingBox();
+  await page.mouse.click((link?.x ?? 0) + (link?.width ?? 0) / 2, (link?.y ?? 0) + (link?.height ?? 0) / 2);
+  await expect(page.getByText("The link is copied.")).toBeVisible();
+});
+
 test("the front page is kept as a picture, and shared with it where the browser can", async ({ page }) => {
   await page.addInitScript(() => {
     const shared: unknown[] = [];

@@ -78,7 +78,8 @@ describe("the whole", () => {
     expect(compareRuns(mine, theirs).sentences).toEqual([
       "You placed five of seven, they placed four of seven.",
       `Your score is 420, theirs ${resultsOf(theirs).score}.`,
-      "Two quotes you both placed.",
+      "Two quotes you both placed, three you alone, two they alone.",
+      "You were surer on one quote, they on four.",
       "You were certain three times and right every time, they twice and not right.",
     ]);
   });

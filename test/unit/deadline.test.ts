@@ -87,7 +87,7 @@ describe("the end of Deadline", () => {
     const page = frontPageView(REAL_PACK, acted(begun, { type: "timeUp" }));
     expect(page).toMatchObject({ score: "0", marks: [], corrections: [], pullQuote: null });
     expect(page.standfirst).toBe("No quote was placed before the presses rolled.");
-    expect(page.headline).toBe("Presses roll before a word is placed");
+    expect(page.headline).toBe("Hold the front page! There is nothing on it yet");
   });
 });
 

@@ -45,13 +45,22 @@ describe.each(FORMATS)("the %s picture", (format) => {
         expect(item.rect.x, sheet.name).toBeGreaterThanOrEqual(sheet.rect.x);
       }
     }
-    const marks = page.items.filter(({ kind }) => kind === "mark");
-    expect(Math.min(...marks.map(({ rect }) => rect.width))).toBeGreaterThanOrEqual(24);
-    const below = Math.max(...marks.map(bottomOf));
-    const score = page.items.find(
-      (item) => item.kind === "text" && item.lines.some(({ text }) => text.startsWith("Score")),
+    const marks = page.items.filter((item) => item.kind === "mark");
+    const [largest] = marks.map(({ rect }) => rect.width).toSorted((a, b) => b - a);
+    const row = marks.filter(({ rect }) => rect.width === largest);
+    expect(largest).toBeGreaterThanOrEqual(24);
+    // The key has a sign for each of them, once.
+    const key = marks.filter((item) => !row.includes(item)).map(({ mark }) => mark);
+    expect(key.toSorted()).toEqual([...new Set(row.map(({ mark }) => mark))].toSorted());
+    const texts = page.items.filter((item) => item.kind === "text");
+    expect(texts.some(({ lines }) => lines.some(({ text }) => /^(Score|of [\d,]+ points|points)/.test(text)))).toBe(
+      true,
     );
-    expect(score?.rect.y).toBeGreaterThanOrEqual(below);
+    for (const text of texts) {
+      for (const { rect } of row) {
+        expect(rect.y >= bottomOf(text) - 0.5 || bottomOf({ ...text, rect }) <= text.rect.y + 0.5).toBe(true);
+      }
+    }
   });
 
   it("says nothing that is no longer true when it is read", () => {

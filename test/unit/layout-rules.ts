@@ -10,7 +10,7 @@ const PRESS_MIN = 44;
 /** What a browser's own rounding may add. */
 const TOLERANCE = 0.5;
 const PRESSED =
-  /^(speaker\..+|confidence\..+|clue|go-on|begin|play|levels|level\..+|others|variants|next-level|again|more-corrections|home|today|deadline|second-look|cuttings|share|copy-link|save-picture|play-sent)$/;
+  /^(speaker\..+|confidence\..+|clue|go-on|begin|play|levels|level\..+|others|variants|next-level|again|more-corrections|correction\..+|lead|home|today|deadline|second-look|cuttings|share|copy-link|save-picture|play-sent)$/;
 
 export const isPressed = ({ name }: Part): boolean => PRESSED.test(name);
 export const isText = (item: Item): item is TextBlock => item.kind === "text";

@@ -99,6 +99,27 @@ describe("the front page", () => {
     });
   });
 
+  it("leads from each correction to its quote, by the words that say who said it", () => {
+    for (const { id, quote, said, text } of mixed.corrections) {
+      expect(REAL_PACK.quotes.find((each) => each.id === id)?.text).toBe(quote);
+      expect(text.startsWith(`${said}. You`)).toBe(true);
+      expect(said).toMatch(/^.+ said it$/);
+    }
+    expect(REAL_PACK.quotes.find(({ id }) => id === mixed.pullQuote?.id)?.text).toBe(mixed.pullQuote?.text);
+  });
+
+  it("counts voice by voice, in the pack's order, and names those that were not in it", () => {
+    const { voices } = pageOf((index) => ({ isRight: index !== 0 }), levelOf(REAL_PACK, "voices-from-brussels"));
+    expect(voices.map(({ id }) => id)).toEqual(REAL_PACK.speakers.map(({ id }) => id));
+    expect(voices.map(({ key }) => key)).toEqual([1, 2, 3, 4, 5]);
+    const heard = voices.filter(({ wasHeard }) => wasHeard);
+    const [right, asked] = [0, 1].map((at) =>
+      heard.reduce((sum, { count }) => sum + Number(count.split(" of ")[at]), 0),
+    );
+    expect([right, asked]).toEqual([asked && asked - 1, levelOf(REAL_PACK, "voices-from-brussels").quotes.length]);
+    for (const { count } of voices.filter(({ wasHeard }) => !wasHeard)) expect(count).toBe("not in it");
+  });
+
   it("asks the level's own questions", () => {
     expect(mixed.debrief).toEqual(plea.debrief);
   });

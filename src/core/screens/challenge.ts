@@ -1,5 +1,6 @@
 /** What is said of a run that somebody sent: first nothing but what is asked, after playing both runs side by side. */
 import { type ComparedQuote, compareRuns } from "../comparison.ts";
+import type { QuoteId } from "../ids.ts";
 import { byId, type Pack } from "../pack.ts";
 import type { Answer } from "../results.ts";
 import type { RunState } from "../run.ts";
@@ -32,6 +33,7 @@ export interface ComparisonView {
   /** What there is to say of the whole. */
   readonly sentences: readonly string[];
   readonly quotes: readonly {
+    readonly id: QuoteId;
     readonly text: string;
     readonly speaker: string;
     readonly mine: ComparedAnswer;
@@ -68,6 +70,7 @@ export function comparisonView(pack: Pack, mine: RunState, theirs: RunState): Co
     scores: { mine: grouped(comparison.mine.score), theirs: grouped(comparison.theirs.score) },
     sentences: comparison.sentences,
     quotes: comparison.quotes.map(({ quote, right, surer, sentence, ...answers }, index) => ({
+      id: quote.id,
       text: quote.text,
       speaker: byId(pack.speakers, quote.speaker).name,
       mine: comparedAnswer(pack, answers.mine, pages.mine.marks[index]),

@@ -2,16 +2,18 @@
 import { calibrationOf } from "../calibration.ts";
 import { asksConfidence, type Confidence } from "../confidence.ts";
 import { headlineFor } from "../headline.ts";
-import type { LevelId, SpeakerId } from "../ids.ts";
+import type { LevelId, QuoteId, SpeakerId } from "../ids.ts";
 import { byId, type Pack } from "../pack.ts";
 import { type Answer, resultsOf } from "../results.ts";
 import type { RunState } from "../run.ts";
 import type { Stars } from "../stars.ts";
 import { CONFIDENCE_PAST, CONFIDENCE_WORDS, grouped, inSentence, inWords, LABELS, timesInWords } from "../words.ts";
 import { afterFiveLine } from "./today.ts";
+import { type VoiceView, voicesIn } from "./voices.ts";
 
 /** How one answer stands in the row of results, by shape as well as by colour. */
-export type Mark = "sure-right" | "fair-right" | "hunch-right" | "hunch-wrong" | "fair-wrong" | "sure-wrong";
+export const MARKS = ["sure-right", "fair-right", "hunch-right", "hunch-wrong", "fair-wrong", "sure-wrong"] as const;
+export type Mark = (typeof MARKS)[number];
 
 export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   "sure-right": "sure and right",
@@ -35,6 +37,14 @@ export interface MarkCount {
   readonly words: string;
 }
 
+export interface CorrectionView {
+  readonly id: QuoteId;
+  readonly quote: string;
+  /** Who said it; what the text begins with, and what leads to the quote's own page. */
+  readonly said: string;
+  readonly text: string;
+}
+
 /** More corrections than this are folded. */
 const CORRECTIONS_FIRST = 3;
 
@@ -55,19 +65,19 @@ export interface FrontPageView {
   /** How often right and wrong at each confidence, with the marks that stand for it: a count and a key in one. */
   readonly tally: { readonly heading: string; readonly rows: readonly TallyRow[] };
   /** All of them, in the order of the quotes. */
-  readonly corrections: readonly {
-    readonly quote: string;
-    readonly text: string;
-  }[];
+  readonly corrections: readonly CorrectionView[];
   /** How many of the corrections are in sight: the first few, until the rest are asked for. */
   readonly correctionsShown: number;
   /** What brings the others, or folds them away; null where there are no others. */
   readonly moreCorrections: { readonly label: string; readonly isOpen: boolean } | null;
   readonly pullQuote: {
+    readonly id: QuoteId;
     readonly text: string;
     /** `key` counts from 1, in the pack's order. */
     readonly speaker: { readonly id: SpeakerId; readonly name: string; readonly key: number };
   } | null;
+  /** How many of each speaker's quotes were given to them. */
+  readonly voices: readonly VoiceView[];
   readonly debrief: readonly string[];
   /** What a run of a lesson is handed in with: its byline is worked out from the seed. Null where there is no lesson. */
   readonly handIn: { readonly seed: number } | null;
@@ -116,6 +126,7 @@ export function frontPageView(
     correctionsShown: areCorrectionsOpen ? wrong.length : Math.min(wrong.length, CORRECTIONS_FIRST),
     moreCorrections: moreCorrections(wrong.length - CORRECTIONS_FIRST, areCorrectionsOpen),
     pullQuote: pullQuoteOf(pack, results.answers),
+    voices: voicesIn(pack, results.answers),
     debrief: run.level.debrief,
     handIn: run.level.terms.isHandedIn ? { seed: run.seed } : null,
     next: next ? { id: next.id, title: next.title, number: index + 2 } : null,
@@ -182,15 +193,11 @@ function tallyRow(
   };
 }
 
-function correctionOf(
-  pack: Pack,
-  run: RunState,
-  { quote, speaker, confidence }: Answer,
-): { quote: string; text: string } {
+function correctionOf(pack: Pack, run: RunState, { quote, speaker, confidence }: Answer): CorrectionView {
   const chosen = inSentence(byId(pack.speakers, speaker).name);
-  const name = byId(pack.speakers, quote.speaker).name;
-  const said = asksConfidence(run.scoring) ? CONFIDENCE_PAST[confidence] : "You said";
-  return { quote: quote.text, text: `${name} said it. ${said} it was ${chosen}.` };
+  const said = `${byId(pack.speakers, quote.speaker).name} said it`;
+  const thought = asksConfidence(run.scoring) ? CONFIDENCE_PAST[confidence] : "You said";
+  return { id: quote.id, quote: quote.text, said, text: `${said}. ${thought} it was ${chosen}.` };
 }
 
 function moreCorrections(count: number, isOpen: boolean): FrontPageView["moreCorrections"] {
@@ -212,5 +219,5 @@ function pullQuoteOf(pack: Pack, answers: readonly Answer[]): FrontPageView["pul
   if (!best) return null;
   const speaker = byId(pack.speakers, best.quote.speaker);
   const key = pack.speakers.indexOf(speaker) + 1;
-  return { text: best.quote.text, speaker: { id: speaker.id, name: speaker.name, key } };
+  return { id: best.quote.id, text: best.quote.text, speaker: { id: speaker.id, name: speaker.name, key } };
 }

@@ -7,7 +7,7 @@ import { type Call, ScreenScene } from "./screen-scene.ts";
 /** Longer than a slow device takes to a frame. */
 const AFTER_PAINT_MS = 250;
 
-/** Goes on with the scene that plays, or gives the stage to another; gives back whose it is. */
+/** Goes on with the scene that plays, or gives the stage to another; gives back whose it is: nobody's with nothing to show. */
 export function turnTo(
   phaser: Phaser.Game,
   playing: SceneKey | null,
@@ -19,7 +19,8 @@ export function turnTo(
     return next;
   }
   if (playing) leave(phaser, playing);
-  if (next && show) call(phaser, next, { show, isRehearsal: false });
+  if (!next || !show) return null;
+  call(phaser, next, { show, isRehearsal: false });
   return next;
 }
 

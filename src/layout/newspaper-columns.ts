@@ -1,0 +1,120 @@
+/** What stands in the columns of the front page: the lead with its picture, the marks and their key, and corrections. */
+import type { CorrectionView, FrontPageView, TallyRow } from "../core/screens/front-page.ts";
+import { LABELS } from "../core/words.ts";
+import { button, buttonHeight, buttonWidth, PRESS_MIN } from "./button.ts";
+import { type Column, column } from "./column.ts";
+import { box, type Part, part, type Rect, type Sheet } from "./composition.ts";
+import { bustItem } from "./lecterns.ts";
+import { setText, sizesDown, sizeToFit } from "./set-text.ts";
+import { textSize, unitOf, type Viewport } from "./viewport.ts";
+
+/** How the lead may stand, from the smallest picture to the largest: beside its quote, or above it so many parts of its width high. */
+export const LEADS = ["beside", 0.42, 0.52, 0.62, 0.72] as const;
+type Lead = (typeof LEADS)[number];
+
+export interface Placed {
+  readonly sheets: readonly Sheet[];
+  readonly parts: readonly Part[];
+}
+
+/** The quote to remember with the picture of whoever said it; its name leads to the quote's own page. */
+export function lead(viewport: Viewport, into: Column, { pullQuote }: FrontPageView, kind: Lead): Part[] {
+  if (!pullQuote) return [];
+  const size = textSize(viewport, 16);
+  const top = into.y();
+  const isBeside = kind === "beside";
+  const width = isBeside ? Math.min(into.width * 0.43, 230 * unitOf(viewport)) : into.width;
+  const height = isBeside ? width : into.width * kind;
+  // The head stands out over the frame.
+  const frame: Rect = { x: into.x, y: top + height * 0.1, width, height };
+  const indent = isBeside ? width + size : 0;
+  const quoteTop = isBeside ? top : frame.y + height + size * 0.5;
+  const words = column(viewport.measure, into.x + indent, quoteTop, into.width - indent);
+  const text = `“${pullQuote.text}”`;
+  const room = { width: words.width, height: isBeside ? height * 0.95 : size * 6 };
+  const sizes = sizesDown(size * (isBeside ? 1.4 : 1.75), size * 1.05);
+  words.text(text, { style: "quote", size: sizeToFit(viewport.measure, text, room, "quote", sizes) });
+  words.space(size * 0.2);
+  const { name } = pullQuote.speaker;
+  const said = words.text(name, { style: "bold", size, underlines: [whole(name)], underlineInk: "ink" });
+  const { isDim: _, ...bust } = bustItem(pullQuote.speaker, frame);
+  into.items.push({ ...bust, kind: "portrait" }, ...words.items);
+  into.space(Math.max(words.y() - top, frame.y + frame.height - top) + size * 0.8);
+  const press = { x: words.x, y: quoteTop, width: words.width, height: words.y() - quoteTop };
+  return [part("lead", { ...press, height: Math.max(press.height, said.rect.height, PRESS_MIN) })];
+}
+
+/** Every answer by its mark, in order, and under them how often each mark was earned. */
+export function tally(viewport: Viewport, into: Column, view: FrontPageView): void {
+  const size = textSize(viewport, 16);
+  into.text(view.tally.heading, { style: "bold", size: size * 1.1 });
+  into.space(size * 0.35);
+  const gap = 6;
+  const perRow = view.marks.length > 7 ? 10 : 7;
+  const side = Math.min((into.width - gap * (perRow - 1)) / perRow, 44 * unitOf(viewport));
+  const top = into.y();
+  view.marks.forEach(({ mark }, index) => {
+    const x = into.x + (index % perRow) * (side + gap);
+    const y = top + Math.floor(index / perRow) * (side + gap);
+    into.items.push({ kind: "mark", rect: { x, y, width: side, height: side }, mark });
+  });
+  into.space(Math.ceil(view.marks.length / perRow) * (side + gap) + size * 0.4);
+  for (const row of view.tally.rows) tallyRow(viewport, into, row);
+}
+
+function tallyRow(viewport: Viewport, into: Column, row: TallyRow): void {
+  const size = textSize(viewport, 15);
+  const labelWidth = row.label ? into.width * 0.27 : 0;
+  const cell = (into.width - labelWidth) / 2;
+  const key = size * 1.1;
+  const y = into.y();
+  const label = setText(viewport.measure, row.label, { x: into.x, y, width: labelWidth }, { style: "bold", size });
+  if (row.label) into.items.push(label);
+  let height = row.label ? label.rect.height : 0;
+  [row.right, row.wrong].forEach(({ mark, words }, index) => {
+    const x = into.x + labelWidth + index * cell;
+    const place = { x: x + key + 7, y, width: cell - key - 8 };
+    const set = setText(viewport.measure, words, place, { style: "text", size });
+    into.items.push(
+      { kind: "mark", rect: { x, y: y + (set.lineHeight - key) / 2, width: key, height: key }, mark },
+      set,
+    );
+    height = Math.max(height, set.rect.height);
+  });
+  into.space(height + size * 0.25);
+}
+
+/** The first corrections, and what brings the others, which lies on the page as a button of its own. */
+export function corrections(viewport: Viewport, into: Column, view: FrontPageView): Placed {
+  const size = textSize(viewport, 16);
+  into.text(LABELS.corrections, { style: "bold", size: size * 1.1 });
+  into.space(size * 0.25);
+  const isClean = view.corrections.length === 0;
+  into.text(isClean ? LABELS.noCorrections : LABELS.recordStraight, { style: "quote", size });
+  const parts = view.corrections
+    .slice(0, view.correctionsShown)
+    .map((correction) => correctionItem(viewport, into, correction));
+  if (!view.moreCorrections) return { sheets: [], parts };
+  into.space(size * 0.6);
+  const { label } = view.moreCorrections;
+  const rect = { x: into.x, y: into.y(), width: buttonWidth(viewport, label), height: buttonHeight(viewport) };
+  const made = button(viewport, "more-corrections", label, rect, { kind: "quiet" });
+  into.space(rect.height);
+  return { sheets: [made.sheet], parts: [...parts, made.part] };
+}
+
+/** One correction, all of it pressed for the quote's own page; what is underlined says so. */
+function correctionItem(viewport: Viewport, into: Column, { id, quote, said, text }: CorrectionView): Part {
+  const size = textSize(viewport, 16);
+  into.space(size * 0.5);
+  into.add(box({ x: into.x, y: into.y(), width: into.width, height: 1 }, { fill: "line" }));
+  const top = into.y();
+  into.space(size * 0.35);
+  into.text(`“${quote}”`, { style: "quote", size });
+  const underlines = [whole(said)];
+  into.text(text, { style: "bold", size: textSize(viewport, 14.5), underlines, underlineInk: "ink" });
+  into.space(Math.max(0, PRESS_MIN - (into.y() - top)));
+  return part(`correction.${id}`, { x: into.x, y: top, width: into.width, height: into.y() - top });
+}
+
+const whole = (text: string) => ({ start: 0, end: text.length });

@@ -1,0 +1,38 @@
+/** The row of results and its key: every answer by its mark, and each mark with how often it was earned. */
+import type { FrontPageView, MarkCount } from "../core/screens/front-page.ts";
+import { LABELS } from "../core/words.ts";
+
+export function MarkRow({ marks }: Pick<FrontPageView, "marks">) {
+  return (
+    <ol class="marks" aria-label={LABELS.quoteByQuote}>
+      {marks.map(({ mark, label }, index) => (
+        <li key={index} data-mark={mark}>
+          <span class="unseen">{label}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The key, which is the sum as well. */
+export function Tallies({ rows }: Pick<FrontPageView["tally"], "rows">) {
+  return (
+    <ul class="tallies">
+      {rows.map(({ label, right, wrong }) => (
+        <li key={label}>
+          {label && <strong>{label}: </strong>}
+          <Count {...right} />, <Count {...wrong} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Count({ mark, words }: MarkCount) {
+  return (
+    <span class="count">
+      <span class="mark" data-mark={mark} aria-hidden="true" />
+      {words}
+    </span>
+  );
+}

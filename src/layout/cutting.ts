@@ -18,6 +18,11 @@ export interface CuttingRoom {
   readonly sizeMax: number;
 }
 
+/** Smallest size that a quote is asked at on a phone, at plain text size. */
+export function askedMin(viewport: Viewport): number {
+  return Math.max(16, 18 * Math.min(unitOf(viewport), 1.3));
+}
+
 /** Narrowest that a cutting is cut for a short quote, as a share of its room. */
 const WIDTH_MIN = 0.62;
 
@@ -95,15 +100,18 @@ function header(viewport: Viewport, round: RoundView, place: { x: number; y: num
       : { x: place.x, y: isBeside ? y : y + set.rect.height, width },
     { style: "text", size, ink: "soft", align: isBeside && !reveal ? "right" : "left" },
   );
-  const written = Math.max(set.rect.y + set.rect.height, dated.rect.y + dated.rect.height) + size * 0.2;
-  const clear = stamp && !isUnderStamp ? edge + stamp.depth + 4 : 0;
   const narrowed = isBeside && reveal ? { ...set, rect: { ...set.rect, width: labelWidth } } : set;
-  return { items: [narrowed, dated], bottom: Math.max(written, clear) };
+  // On a phone the reason needs the row that an answered quote's date would take; the explanation has a date.
+  const items = reveal && isNarrow(viewport) ? [narrowed] : [narrowed, dated];
+  const written = Math.max(...items.map(({ rect }) => rect.y + rect.height)) + size * 0.2;
+  const clear = stamp && !isUnderStamp ? edge + stamp.depth + 4 : 0;
+  return { items, bottom: Math.max(written, clear) };
 }
 
 /** Room above and below the words. */
 function padOf(viewport: Viewport, { reveal }: RoundView): number {
-  return Math.round(isNarrow(viewport) ? 14 : (reveal ? 20 : 24) * unitOf(viewport));
+  if (isNarrow(viewport)) return reveal ? 10 : 14;
+  return Math.round((reveal ? 20 : 24) * unitOf(viewport));
 }
 
 /** 18 February 2020 as 18 Feb 2020. */

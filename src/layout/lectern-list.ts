@@ -1,6 +1,5 @@
 /** The five on a narrow screen: one under the other to choose from, and after the answer as a row of discs. */
 import type { SpeakerView } from "../core/screens/round.ts";
-import { STANDING_WORDS } from "../core/words.ts";
 import { PRESS_MIN } from "./button.ts";
 import { box, type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { bustItem, type LecternsLayout } from "./lecterns.ts";
@@ -105,32 +104,42 @@ function rowSheet(viewport: Viewport, speaker: SpeakerView, rect: Rect): Sheet {
   return sheet(`lectern.${speaker.id}`, rect, items);
 }
 
-/** Short enough to stand under a disc on the narrowest phone. */
-const DISC_WORDS = { ...STANDING_WORDS, chosen: "yours" } as const;
+/** How much of a bust is seen above the explanation, and of one who is neither the speaker nor the player's choice. */
+const [SEEN, SEEN_BEHIND] = [0.88, 0.72] as const;
 
-/** After the answer on a phone: five discs in a row, the speaker's larger, with a word under each that has one. */
-export function discRow(viewport: Viewport, speakers: readonly SpeakerView[], top: number): LecternsLayout {
-  const size = textSize(viewport, 14);
-  const cell = (viewport.width - 20) / speakers.length;
-  const large = Math.min(cell * 1.02, 84 * unitOf(viewport));
-  const label = size * 1.4;
-  const sheets: Sheet[] = [];
-  speakers.forEach((speaker, index) => {
-    const isSpeaker = speaker.standing === "spoke";
-    const side = isSpeaker ? large : large * 0.72;
-    const x = 10 + cell * index + (cell - side) / 2;
-    const rect = { x, y: top + large - side, width: side, height: side };
-    sheets.push(sheet(`bust.${speaker.id}`, rect, [bustItem(speaker, rect)]));
-    const words = DISC_WORDS[speaker.standing];
-    if (!words) return;
-    const place = { x: 10 + cell * index, y: top + large, width: cell };
-    const block = setText(viewport.measure, words, place, {
-      style: isSpeaker ? "bold" : "text",
-      size: Math.min(size, 16),
-      align: "center",
-      ink: isSpeaker ? "ink" : "soft",
-    });
-    sheets.push(sheet(`standing.${speaker.id}`, block.rect, [block]));
+export interface DiscRow {
+  readonly sheets: readonly Sheet[];
+  /** Where the explanation begins that they stand behind. */
+  readonly bottom: number;
+  /** Whoever said it, as far as they are seen. */
+  readonly spoke: Rect | undefined;
+}
+
+/**
+ * After the answer on a phone: the five look over the explanation; whoever said it is the largest, the others sink.
+ * `given` is the height that may be added to them.
+ */
+export function discRow(viewport: Viewport, speakers: readonly SpeakerView[], top: number, given: number): DiscRow {
+  const cell = (viewport.width - 28) / speakers.length;
+  // A larger head stands out over its neighbours, who are the smaller for it.
+  const large = Math.min(cell * 1.4, viewport.height * 0.095 + given, 120 * unitOf(viewport));
+  const bottom = top + large * SEEN;
+  const placed = speakers.map((speaker, index) => {
+    const side =
+      speaker.standing === "spoke"
+        ? large
+        : Math.min(cell * 1.04, large * (speaker.standing === "chosen" ? 0.84 : 0.76));
+    const seen = side * (speaker.standing === "not-me" ? SEEN_BEHIND : SEEN);
+    const middle = clamp(14 + cell * (index + 0.5), 12 + side / 2, viewport.width - 12 - side / 2);
+    const rect = { x: middle - side / 2, y: bottom - seen, width: side, height: side };
+    return { speaker, rect };
   });
-  return { sheets, parts: [], bottom: top + large + label };
+  const spoke = placed.find(({ speaker }) => speaker.standing === "spoke")?.rect;
+  return {
+    sheets: placed.map(({ speaker, rect }) =>
+      sheet(`bust.${speaker.id}`, rect, [bustItem(speaker, rect)], { angle: speaker.standing === "chosen" ? -7 : 0 }),
+    ),
+    bottom,
+    spoke: spoke && { ...spoke, height: bottom - spoke.y },
+  };
 }

@@ -6,7 +6,7 @@ import { buttonHeightFor, buttonWidth } from "./button.ts";
 import { clueButton, clueHeight, clueIn } from "./clue.ts";
 import { type Composition, part, type Rect, sheet } from "./composition.ts";
 import { addAnswers, addQuestion, addStrip, type Pieces, push, stripSize } from "./confidence.ts";
-import { layoutCutting } from "./cutting.ts";
+import { askedMin, layoutCutting } from "./cutting.ts";
 import { hallLecterns, hallSize } from "./hall.ts";
 import { listLecterns } from "./lectern-list.ts";
 import { layoutReveal } from "./reveal.ts";
@@ -98,7 +98,7 @@ function narrowWith(
   const controlsHeight = addNarrowControls(viewport, round, { sheets: [], parts: [] }, 0, isClueKept);
   const rest = viewport.height - bar.height - listHeight - slotHeight - controlsHeight - gap * 5;
   const heightMax = cuttingHeight ?? rest;
-  const sizes = { sizeMin: Math.max(16, 18 * Math.min(u, 1.3)), sizeMax: isShort ? 25 : 30 * u };
+  const sizes = { sizeMin: askedMin(viewport), sizeMax: isShort ? 25 : 30 * u };
   const cutting = layoutCutting(viewport, round, { x: margin, y: bar.height + gap, width, heightMax, ...sizes });
   const pieces: Pieces = { sheets: [cutting], parts: [...bar.parts, part("cutting", cutting.rect)] };
   let y = cutting.rect.y + cutting.rect.height + gap;

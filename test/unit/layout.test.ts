@@ -141,6 +141,40 @@ describe("on a projector and a tablet", () => {
   });
 });
 
+describe("on a phone", () => {
+  const reveals = SCREENS.filter(({ name }) => /^reveal.*(right|wrong)$/.test(name));
+
+  /** How many lines of the reason are seen whole, above the band of the way on. */
+  const linesInSight = ({ sheets, height }: Composition, why: string) => {
+    const foot = sheets.find(({ name }) => name === "foot")?.rect.y ?? height;
+    const texts = sheets.find(({ name }) => name === "reveal")?.items.filter(rules.isText) ?? [];
+    const reason = texts.find((text) => lettersOf(text) === lettersIn(why));
+    if (!reason) return { seen: 0, all: 1 };
+    const seen = reason.lines.filter((_, index) => reason.rect.y + (index + 1) * reason.lineHeight <= foot).length;
+    return { seen, all: reason.lines.length };
+  };
+
+  it.each([
+    [320, 568, 3],
+    [390, 844, 5],
+  ])("at %i×%i at least %i lines of the reason are in sight", (width, height, least) => {
+    for (const { name, screen } of reveals) {
+      const composition = compose(screen, { width, height, textScale: 1, measure });
+      if (!composition || screen.kind !== "round") throw new Error(`${name} is no reveal`);
+      const { seen, all } = linesInSight(composition, screen.round.reveal?.why ?? "");
+      expect(seen, name).toBeGreaterThanOrEqual(Math.min(all, least));
+    }
+  });
+
+  it("a quote is set no larger after the answer than it was asked, where the explanation needs the room", () => {
+    for (const { name, screen } of reveals) {
+      const composition = compose(screen, { width: 320, height: 568, textScale: 1, measure });
+      const cutting = composition?.sheets.find((sheet) => sheet.name === "cutting")?.items.filter(rules.isText) ?? [];
+      if (composition && composition.height > 568) expect(cutting.at(-1)?.size, name).toBeLessThanOrEqual(16);
+    }
+  });
+});
+
 describe("between an answer and its reveal", () => {
   const viewport = { width: 1366, height: 768, textScale: 1, measure };
   const screenCalled = (called: string) => {

@@ -5,7 +5,7 @@
 import type { RoundView } from "../core/screens/round.ts";
 import { CLUE_WORDS } from "../core/words.ts";
 import { button, buttonHeightFor } from "./button.ts";
-import { type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
+import { type Part, part, type Rect, type Sheet, sheet, type TextBlock } from "./composition.ts";
 import { setText } from "./set-text.ts";
 import { fontOf } from "./type.ts";
 import { isNarrow, textSize, type Viewport } from "./viewport.ts";
@@ -15,7 +15,7 @@ interface Made {
   readonly part: Part;
 }
 
-/** The slip, its lead word beside the text of the clue, its top left at (x, y). */
+/** The slip, its lead word before the text of the clue, its top left at (x, y). */
 export function clueSlip(
   viewport: Viewport,
   round: RoundView,
@@ -23,15 +23,35 @@ export function clueSlip(
 ): Made {
   const { measure } = viewport;
   const size = textSize(viewport, isNarrow(viewport) ? 16 : 18);
-  const [padX, padY] = [14, 8];
+  const [padX, padY] = isNarrow(viewport) ? [11, 6] : [14, 8];
   const inner = { x: place.x + padX, y: place.y + padY, width: place.width - padX * 2 };
   const leadWidth = Math.ceil(measure(fontOf("bold", size), CLUE_WORDS.lead)) + 1;
   const lead = setText(measure, CLUE_WORDS.lead, { ...inner, width: leadWidth }, { style: "bold", size, ink: "red" });
   const indent = leadWidth + size * 0.5;
-  const beside = { ...inner, x: inner.x + indent, width: inner.width - indent };
-  const text = setText(measure, round.clue.text, beside, { style: "text", size });
-  const rect: Rect = { ...place, height: text.rect.height + padY * 2 };
-  return { sheet: sheet("clue-text", rect, [lead, text], { paper: "cutting" }), part: part("clue-text", rect) };
+  const beside = setText(
+    measure,
+    round.clue.text,
+    { ...inner, x: inner.x + indent, width: inner.width - indent },
+    { style: "text", size },
+  );
+  const text = isNarrow(viewport) ? runIn(viewport, beside, round.clue.text, inner) : [beside];
+  const bottom = Math.max(...text.map(({ rect }) => rect.y + rect.height));
+  const rect: Rect = { ...place, height: bottom + padY - place.y };
+  return { sheet: sheet("clue-text", rect, [lead, ...text], { paper: "cutting" }), part: part("clue-text", rect) };
+}
+
+/** The first line beside the lead word, the others as wide as the slip: on a phone every line counts. */
+function runIn(
+  { measure }: Viewport,
+  beside: TextBlock,
+  text: string,
+  inner: { x: number; width: number },
+): TextBlock[] {
+  const { lines, lineHeight, rect, style, size } = beside;
+  const next = lines[1]?.start;
+  if (next === undefined) return [beside];
+  const first = { ...beside, lines: lines.slice(0, 1), rect: { ...rect, height: lineHeight } };
+  return [first, setText(measure, text.slice(next), { ...inner, y: rect.y + lineHeight }, { style, size })];
 }
 
 /** The button, dashed where there is paper under it already. */

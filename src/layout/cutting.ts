@@ -5,7 +5,7 @@ import { type Rect, type Sheet, sheet, type TextBlock } from "./composition.ts";
 import { balancedWidth, setText, sizesDown, sizeToFit } from "./set-text.ts";
 import { stampSize } from "./stamp.ts";
 import { fontOf } from "./type.ts";
-import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
+import { isNarrow, isShort, textSize, unitOf, type Viewport } from "./viewport.ts";
 
 export interface CuttingRoom {
   readonly x: number;
@@ -30,7 +30,7 @@ export function layoutCutting(viewport: Viewport, round: RoundView, room: Cuttin
   const { measure, textScale } = viewport;
   const { reveal } = round;
   const u = unitOf(viewport);
-  const padX = Math.round(isNarrow(viewport) ? 18 : 44 * u);
+  const padX = isNarrow(viewport) ? (isShort(viewport) ? 14 : 18) : Math.round(44 * u);
   const padY = padOf(viewport, round);
   const inner = room.width - padX * 2;
   const quote = `“${round.quote}”`;
@@ -110,7 +110,7 @@ function header(viewport: Viewport, round: RoundView, place: { x: number; y: num
 
 /** Room above and below the words. */
 function padOf(viewport: Viewport, { reveal }: RoundView): number {
-  if (isNarrow(viewport)) return reveal ? 10 : 14;
+  if (isNarrow(viewport)) return reveal || isShort(viewport) ? 10 : 14;
   return Math.round((reveal ? 20 : 24) * unitOf(viewport));
 }
 

@@ -7,11 +7,14 @@ import { setText } from "./set-text.ts";
 import { fontOf } from "./type.ts";
 import { clamp, textSize, unitOf, type Viewport } from "./viewport.ts";
 
-/** Lecterns one under the other between `top` and `bottom`, or further down if there are too many for that. */
+/**
+ * Lecterns one under the other between `top` and `bottom`, or further down if there are too many for that. Once nothing
+ * else wants the room they are `stretched` to fill it.
+ */
 export function listLecterns(
   viewport: Viewport,
   speakers: readonly SpeakerView[],
-  room: { readonly top: number; readonly bottom: number },
+  room: { readonly top: number; readonly bottom: number; readonly isStretched: boolean },
 ): LecternsLayout {
   const margin = 12;
   const gap = 6;
@@ -20,7 +23,7 @@ export function listLecterns(
   const least = Math.max(PRESS_MIN + 2, Math.round(size * (linesMost * 1.35 + 0.6)));
   // All five have to be in sight together: whoever is below the fold is chosen less often.
   const isTooLong = speakers.length * (least + gap) - gap > room.bottom - room.top;
-  if (isTooLong && viewport.textScale === 1) return tiles(viewport, speakers, room.top);
+  if (isTooLong && viewport.textScale === 1) return tiles(viewport, speakers, room);
   const most = Math.max(least, Math.round(92 * unitOf(viewport)));
   const height = clamp((room.bottom - room.top - gap * (speakers.length - 1)) / speakers.length, least, most);
   const sheets: Sheet[] = [];
@@ -33,31 +36,44 @@ export function listLecterns(
   return { sheets, parts, bottom: room.top + speakers.length * (height + gap) - gap };
 }
 
+/** The size of a tile's name, and what its width loses beside name and bust. */
+const [TILE_TEXT, TILE_SIDES] = [14, 24] as const;
+/** Least and greatest height of a tile, in CSS pixels. */
+const [TILE_MIN, TILE_MAX] = [PRESS_MIN, 66] as const;
+
 /** Two abreast, the last one alone across: for long quotes on small phones. */
-function tiles(viewport: Viewport, speakers: readonly SpeakerView[], top: number): LecternsLayout {
+function tiles(
+  viewport: Viewport,
+  speakers: readonly SpeakerView[],
+  { top, bottom, isStretched }: { readonly top: number; readonly bottom: number; readonly isStretched: boolean },
+): LecternsLayout {
   const margin = 12;
   const gap = 6;
-  const height = PRESS_MIN + 2;
+  const rows = Math.ceil(speakers.length / 2);
+  const height = isStretched ? clamp((bottom - top + gap) / rows - gap, TILE_MIN, TILE_MAX) : TILE_MIN;
   const full = viewport.width - margin * 2;
   const half = (full - gap) / 2;
+  const words = speakers.flatMap(({ name }) => name.split(" "));
+  const widest = Math.max(...words.map((word) => viewport.measure(fontOf("bold", TILE_TEXT), word)));
+  // No name breaks within a word: the busts are smaller before that.
+  const side = clamp(half - TILE_SIDES - widest - 1, 28, Math.min(height - 10, 44));
   const sheets: Sheet[] = [];
   const parts: Part[] = [];
   speakers.forEach((speaker, index) => {
     const isAlone = index === speakers.length - 1 && index % 2 === 0;
     const x = margin + (index % 2) * (half + gap);
     const rect = { x, y: top + Math.floor(index / 2) * (height + gap), width: isAlone ? full : half, height };
-    sheets.push(isAlone ? rowSheet(viewport, speaker, rect) : tileSheet(viewport, speaker, rect));
+    sheets.push(isAlone ? rowSheet(viewport, speaker, rect) : tileSheet(viewport, speaker, rect, side));
     parts.push(part(`speaker.${speaker.id}`, rect));
   });
-  return { sheets, parts, bottom: top + Math.ceil(speakers.length / 2) * (height + gap) - gap };
+  return { sheets, parts, bottom: top + rows * (height + gap) - gap };
 }
 
 /** A lectern as a tile: a small bust and the name, in two lines if it must be. */
-function tileSheet(viewport: Viewport, speaker: SpeakerView, rect: Rect): Sheet {
-  const side = 34;
+function tileSheet(viewport: Viewport, speaker: SpeakerView, rect: Rect, side: number): Sheet {
   const bust = { x: rect.x + 14, y: rect.y + rect.height - side, width: side, height: side };
-  const place = { x: bust.x + side + 6, y: 0, width: rect.width - side - 24 };
-  const name = setText(viewport.measure, speaker.name, place, { style: "bold", size: 14, ink: "on-board" });
+  const place = { x: bust.x + side + 6, y: 0, width: rect.width - side - TILE_SIDES };
+  const name = setText(viewport.measure, speaker.name, place, { style: "bold", size: TILE_TEXT, ink: "on-board" });
   const y = rect.y + (rect.height - name.rect.height) / 2;
   return sheet(`lectern.${speaker.id}`, rect, [
     box(rect, { fill: "board", stroke: "board-edge", strokeWidth: 1 }),

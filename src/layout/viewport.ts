@@ -28,6 +28,11 @@ export function isNarrow({ width, height, textScale, isHall }: Viewport): boolea
   return room < 760 || (height > width && room < 900);
 }
 
+/** A phone so low, for its size of text, that every line of a round counts. */
+export function isShort({ height, textScale }: Viewport): boolean {
+  return height / textScale < 700;
+}
+
 /** How much larger than the design's own size (1366×768, or 390 wide) everything is drawn. */
 export function unitOf(viewport: Viewport): number {
   const { width, height } = viewport;

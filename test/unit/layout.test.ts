@@ -70,8 +70,9 @@ describe.each(VIEWPORTS)("at $width×$height, text at $textScale", (viewport) =>
   it("opening the clue moves nothing that can be pressed, wherever there is room for it", () => {
     for (const { name, composition } of asking().filter((named) => named.name.endsWith(", clue open"))) {
       const closed = composed.find((named) => `${named.name}, clue open` === name);
-      // On the smallest phones a long quote leaves no room to keep: there an open clue pushes the five down.
-      if (!closed || composition.height > viewport.height) continue;
+      // On the smallest phones a long quote leaves no room to keep: there an open clue takes that of the question.
+      const isKept = composition.parts.some((part) => part.name === "how-sure");
+      if (!closed || !isKept || composition.height > viewport.height) continue;
       const pressed = rules.placesOf(composition).filter(([part]) => part !== "clue");
       expect(
         rules.placesOf(closed.composition).filter(([part]) => part !== "clue"),
@@ -163,6 +164,13 @@ describe("on a phone", () => {
       if (!composition || screen.kind !== "round") throw new Error(`${name} is no reveal`);
       const { seen, all } = linesInSight(composition, screen.round.reveal?.why ?? "");
       expect(seen, name).toBeGreaterThanOrEqual(Math.min(all, least));
+    }
+  });
+
+  it("all five are in sight at 320×568, the longest quote and its clue open above them", () => {
+    for (const { name, screen } of SCREENS.filter(({ name }) => name.startsWith("asking"))) {
+      const composition = compose(screen, { width: 320, height: 568, textScale: 1, measure });
+      expect(composition?.height, name).toBe(568);
     }
   });
 

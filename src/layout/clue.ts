@@ -4,8 +4,8 @@
  */
 import type { RoundView } from "../core/screens/round.ts";
 import { CLUE_WORDS } from "../core/words.ts";
-import { button, buttonHeightFor } from "./button.ts";
-import { type Part, part, type Rect, type Sheet, sheet, type TextBlock } from "./composition.ts";
+import { button, buttonHeightFor, foldWidth } from "./button.ts";
+import { type Box, box, type Part, part, type Rect, type Sheet, sheet, type TextBlock } from "./composition.ts";
 import { setText } from "./set-text.ts";
 import { fontOf } from "./type.ts";
 import { isNarrow, textSize, type Viewport } from "./viewport.ts";
@@ -54,22 +54,41 @@ function runIn(
   return [first, setText(measure, text.slice(next), { ...inner, y: rect.y + lineHeight }, { style, size })];
 }
 
-/** The button, dashed where there is paper under it already. */
+/** The button by itself, where no room is kept for the slip. */
 export function clueButton(viewport: Viewport, rect: Rect): Made {
   return button(viewport, "clue", CLUE_WORDS.open, rect, { kind: "quiet" });
 }
 
-/** The button where its slip will be: the same paper, as large as the slip, its words still hidden. */
-function foldedSlip(viewport: Viewport, rect: Rect): Made {
-  const inset = 6;
-  const inner = {
-    x: rect.x + inset,
-    y: rect.y + inset,
-    width: rect.width - inset * 2,
-    height: rect.height - inset * 2,
-  };
-  const made = button(viewport, "clue", CLUE_WORDS.open, inner, { kind: "quiet", chevron: "down" });
-  return { sheet: sheet("clue", rect, made.sheet.items, { paper: "cutting" }), part: part("clue", rect) };
+/** The slip before it is opened: its words are blocked out, and over them lies the button, which is all of it. */
+function foldedSlip(viewport: Viewport, round: RoundView, rect: Rect): Made {
+  const { items } = clueSlip(viewport, round, rect).sheet;
+  const rise = (rect.height - clueSlip(viewport, round, rect).sheet.rect.height) / 2;
+  const texts = items.filter((item) => item.kind === "text").map((item) => lowered(item, rise));
+  const width = Math.min(foldWidth(viewport, CLUE_WORDS.open), rect.width - 28);
+  const height = Math.min(buttonHeightFor(viewport, CLUE_WORDS.open, width - 24), rect.height - 10);
+  const place = { x: rect.x + (rect.width - width) / 2, y: rect.y + (rect.height - height) / 2, width, height };
+  const made = button(viewport, "clue", CLUE_WORDS.open, place, { kind: "plain", chevron: "down" });
+  const [lead, ...hidden] = texts;
+  const blocks = hidden.flatMap((text) => blockedOut(viewport, text));
+  const shown = lead ? [lead, ...blocks, ...made.sheet.items] : made.sheet.items;
+  return { sheet: sheet("clue", rect, shown, { paper: "cutting" }), part: part("clue", rect) };
+}
+
+const lowered = (text: TextBlock, by: number) => ({ ...text, rect: { ...text.rect, y: text.rect.y + by } });
+
+/** Each line of a text as the bar that a censor leaves of it. */
+function blockedOut({ measure }: Viewport, { rect, lines, lineHeight, style, size }: TextBlock): Box[] {
+  return lines.map(({ text }, index) =>
+    box(
+      {
+        x: rect.x,
+        y: rect.y + index * lineHeight + lineHeight * 0.2,
+        width: measure(fontOf(style, size), text),
+        height: lineHeight * 0.6,
+      },
+      { fill: "stock" },
+    ),
+  );
 }
 
 /** How high the button or the slip stands, whichever needs more. */
@@ -80,7 +99,7 @@ export function clueHeight(viewport: Viewport, round: RoundView, width: number):
 
 /** The slip if it is open, else its button, in a room that `clueHeight` measured. */
 export function clueIn(viewport: Viewport, round: RoundView, room: Rect): Made {
-  if (!round.clue.isOpen) return foldedSlip(viewport, room);
+  if (!round.clue.isOpen) return foldedSlip(viewport, round, room);
   const { height } = clueSlip(viewport, round, room).sheet.rect;
   return clueSlip(viewport, round, { ...room, y: room.y + (room.height - height) / 2 });
 }

@@ -59,7 +59,6 @@ export interface Box {
   readonly fill: Ink | null;
   readonly stroke: Ink | null;
   readonly strokeWidth: number;
-  readonly isDashed: boolean;
 }
 
 export interface StarItem {
@@ -179,7 +178,7 @@ export function sheet(name: string, rect: Rect, items: readonly Item[], look: Pa
 }
 
 export function box(rect: Rect, look: Partial<Box>): Box {
-  return { kind: "box", rect, fill: null, stroke: null, strokeWidth: 2, isDashed: false, ...look };
+  return { kind: "box", rect, fill: null, stroke: null, strokeWidth: 2, ...look };
 }
 
 export function part(name: string, rect: Rect, isPinned = false): Part {

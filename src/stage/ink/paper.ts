@@ -20,6 +20,7 @@ export function drawPaper(pencil: Pencil, sheet: Sheet): void {
       return fillWithShadow(pencil, boardOutline(rect), pencil.theme.inks[sheet.paper], 6);
     case "light":
       return drawLight(pencil, rect);
+    case "stamp":
     case "none":
   }
 }

@@ -37,7 +37,7 @@ export function isShort({ height, textScale }: Viewport): boolean {
 export function unitOf(viewport: Viewport): number {
   const { width, height } = viewport;
   if (isNarrow(viewport)) return clamp(width / 390, 0.84, 1.5);
-  if (viewport.isHall && height > width) return clamp(Math.min(width / 900, height / 1000), 0.72, 1.75);
+  if (viewport.isHall && height > width) return clamp(Math.min(width / 830, height / 1000), 0.72, 1.75);
   return clamp(Math.min(width / 1366, height / 768), 0.72, 1.75);
 }
 

@@ -62,7 +62,7 @@ export function button(
   look: ButtonLook,
 ): { readonly sheet: Sheet; readonly part: Part } {
   const size = labelSize(viewport);
-  const style = look.kind === "primary" ? "bold" : "text";
+  const style = look.kind === "primary" || (look.kind === "quiet" && look.note) ? "bold" : "text";
   const sign = look.chevron ? size * 1.3 : 0;
   const inner = { x: rect.x + 6, y: rect.y, width: rect.width - 12 - sign };
   const ink = look.kind === "primary" ? "on-action" : look.kind === "chosen" ? "paper" : "ink";

@@ -90,7 +90,7 @@ function drawBitten(pencil: Pencil, rect: Rect, seed: number): void {
   const isEaten = ([x, y]: Point) => Math.hypot(x - cornerX, y - cornerY) < reach * 1.02;
   const first = torn.findIndex(isEaten);
   const kept = torn.filter((point) => !isEaten(point));
-  const at = first < 0 ? 0 : first;
+  const at = Math.max(first, 0);
   fillWithShadow(pencil, [...kept.slice(0, at), ...marks, ...kept.slice(at)], pencil.theme.inks.paper, 14);
   for (const [along, down, side] of CRUMBS) {
     const [x, y] = [cornerX - reach * along, cornerY + reach * down];

@@ -96,12 +96,12 @@ function thump(motion: Motion, stamp: Actor, to: Pose): Promise<void> {
 
 /** What lies and stands under the stamp gives way at the blow, and comes back. */
 async function shake(motion: Motion, struck: readonly (Actor | undefined)[]): Promise<void> {
-  const blows = struck.map((actor, index) => {
-    if (!actor) return undefined;
+  const [paper] = struck;
+  const blows = struck.flatMap((actor) => {
+    if (!actor) return [];
     const to = poseOf(actor);
-    const isPaper = index === 0;
-    const from = isPaper ? { ...to, scale: to.scale * 0.9, angle: to.angle - 5 } : { ...to, y: to.y + BLOW };
-    return motion.move(actor, "recoil", to, from);
+    const from = actor === paper ? { ...to, scale: to.scale * 0.9, angle: to.angle - 5 } : { ...to, y: to.y + BLOW };
+    return [motion.move(actor, "recoil", to, from)];
   });
   await Promise.all(blows);
 }

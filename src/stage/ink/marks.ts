@@ -1,12 +1,16 @@
 /** Boxes, stars, the marks of the row of results, and small signs: told apart by shape as well as by colour. */
 import type { Box, ChevronItem, FadeItem, MarkItem, StarItem } from "../../layout/composition.ts";
+import { strewGrain } from "./grain.ts";
 import { outline, type Pencil } from "./pencil.ts";
 
 export function drawBox({ context, theme }: Pencil, { rect, fill, stroke, strokeWidth }: Box): void {
   const { x, y, width, height } = rect;
   if (fill) {
+    context.beginPath();
+    context.rect(x, y, width, height);
     context.fillStyle = theme.inks[fill];
-    context.fillRect(x, y, width, height);
+    context.fill();
+    if (fill === "paper" || fill === "stock") strewGrain(context, theme);
   }
   if (!stroke) return;
   context.strokeStyle = theme.inks[stroke];

@@ -2,6 +2,7 @@
 import { fnv1a } from "../../core/hash.ts";
 import { randomFrom } from "../../core/order.ts";
 import type { Rect, Sheet } from "../../layout/composition.ts";
+import { strewGrain } from "./grain.ts";
 import { outline, type Pencil } from "./pencil.ts";
 
 type Point = readonly [number, number];
@@ -36,6 +37,7 @@ function fillWithShadow({ context, theme }: Pencil, points: readonly Point[], fi
   outline(context, points);
   context.fill();
   context.restore();
+  strewGrain(context, theme);
   if (theme.edge === null) return;
   context.strokeStyle = theme.edge;
   context.lineWidth = 1.25;

@@ -1,7 +1,7 @@
 /** The bar over a round: the game's name, the level, and where the player stands; the page's menu has the right end. */
 import type { RoundView } from "../core/screens/round.ts";
 import { GAME_NAME, levelLine } from "../core/words.ts";
-import { box, type Item, type Part, part, type Sheet, sheet } from "./composition.ts";
+import { box, type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { setText } from "./set-text.ts";
 import { fontOf } from "./type.ts";
 import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
@@ -84,14 +84,9 @@ function finish(
   tallyRect: Part["rect"],
 ): BarLayout {
   const { width } = viewport;
-  const done = (round.quoteNumber - (round.reveal ? 0 : 1)) / round.quoteTotal;
-  const rule = 6;
-  const ground = box({ x: 0, y: 0, width, height }, { fill: "stock" });
-  items.unshift(ground);
-  items.push(box({ x: 0, y: height, width, height: 1 }, { fill: "ink" }));
-  items.push(box({ x: 0, y: height + 3, width, height: rule }, { fill: "line" }));
-  items.push(box({ x: 0, y: height + 3, width: width * done, height: rule }, { fill: "ink" }));
-  const all = { x: 0, y: 0, width, height: height + 3 + rule };
+  const all = { x: 0, y: 0, width, height: height + 3 + TRACK };
+  items.unshift(box(all, { fill: "stock" }));
+  items.push(...track(round, { x: 0, y: height, width, height: TRACK }));
   const name = items[1]?.rect ?? all;
   const parts = [
     part("home", { x: 4, y: name.y + name.height / 2 - 23, width: name.x + name.width, height: 46 }, true),
@@ -107,6 +102,21 @@ function finish(
     height: CLOCK_HEIGHT,
   };
   return { sheet: bar, parts: [...parts, part("press-clock", clock, true)], height: clock.y + clock.height };
+}
+
+/** Height of the track, in CSS pixels. */
+const TRACK = 8;
+
+/** How far the run has come: a block for each quote that is done, an open one for this, a thin line for those to come. */
+function track({ quoteNumber, quoteTotal, reveal }: RoundView, { x, y, width, height }: Rect): Item[] {
+  const gap = 3;
+  const step = (width + gap) / quoteTotal;
+  return Array.from({ length: quoteTotal }, (_, index) => {
+    const block = { x: x + index * step, y, width: step - gap, height };
+    if (index + 1 < quoteNumber || (index + 1 === quoteNumber && reveal)) return box(block, { fill: "ink" });
+    if (index + 1 === quoteNumber) return box(block, { fill: "paper", stroke: "ink" });
+    return box({ ...block, y: y + height - 2, height: 2 }, { fill: "line" });
+  });
 }
 
 function tally(round: RoundView): readonly (readonly [string, string])[] {

@@ -1,5 +1,5 @@
 /** Buttons as they are drawn: the page's own button lies over the same rectangle. */
-import { box, type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
+import { box, type Item, type Part, part, type Rect, type Sheet, sheet, type TextBlock } from "./composition.ts";
 import { setText } from "./set-text.ts";
 import { fontOf } from "./type.ts";
 import { textSize, type Viewport } from "./viewport.ts";
@@ -62,7 +62,7 @@ export function button(
   look: ButtonLook,
 ): { readonly sheet: Sheet; readonly part: Part } {
   const size = labelSize(viewport);
-  const style = look.kind === "primary" ? "bold" : "text";
+  const style = look.kind === "primary" || (look.kind === "quiet" && look.note) ? "bold" : "text";
   const sign = look.chevron ? size * 1.3 : 0;
   const inner = { x: rect.x + 6, y: rect.y, width: rect.width - 12 - sign };
   const ink = look.kind === "primary" ? "on-action" : look.kind === "chosen" ? "paper" : "ink";
@@ -75,15 +75,11 @@ export function button(
   const text = { ...set, rect: { ...set.rect, y: rect.y + lift } };
   const below = note ? [{ ...note, rect: { ...note.rect, y: rect.y + lift + set.rect.height } }] : [];
   const chevron: Item[] = look.chevron
-    ? [{ kind: "chevron", rect: chevronRect(rect, size), points: look.chevron, ink }]
+    ? [{ kind: "chevron", rect: chevronRect(viewport, text, size), points: look.chevron, ink }]
     : [];
-  const fill =
-    look.kind === "primary" ? "action" : look.kind === "chosen" ? "ink" : look.kind === "quiet" ? "stock" : "paper";
-  const frame = box(rect, {
-    fill,
-    stroke: look.kind === "primary" ? "action-edge" : "ink",
-    isDashed: look.kind === "quiet",
-  });
+  const fill = look.kind === "primary" ? "action" : look.kind === "chosen" ? "ink" : "paper";
+  const stroke = look.kind === "primary" ? "action-edge" : look.kind === "quiet" ? "line" : "ink";
+  const frame = box(rect, { fill, stroke });
   const isPinned = look.isPinned ?? false;
   return {
     sheet: sheet(name, rect, [frame, text, ...below, ...chevron], { isPinned }),
@@ -91,9 +87,12 @@ export function button(
   };
 }
 
-function chevronRect({ x, y, width, height }: Rect, size: number): Rect {
+/** The sign stands just after the label, in its middle. */
+function chevronRect({ measure }: Viewport, { rect, lines, style }: TextBlock, size: number): Rect {
   const side = size * 0.7;
-  return { x: x + width - side - size * 0.8, y: y + (height - side) / 2, width: side, height: side };
+  const label = Math.max(...lines.map(({ text }) => measure(fontOf(style, size), text)));
+  const x = rect.x + (rect.width + label) / 2 + size * 0.55;
+  return { x, y: rect.y + (rect.height - side) / 2, width: side, height: side };
 }
 
 export interface PinnedButton {

@@ -4,8 +4,8 @@
  */
 import type { RoundView } from "../core/screens/round.ts";
 import { CLUE_WORDS } from "../core/words.ts";
-import { button, buttonHeightFor } from "./button.ts";
-import { type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
+import { button, buttonHeightFor, foldWidth } from "./button.ts";
+import { type Box, box, type Part, part, type Rect, type Sheet, sheet, type TextBlock } from "./composition.ts";
 import { setText } from "./set-text.ts";
 import { fontOf } from "./type.ts";
 import { isNarrow, textSize, type Viewport } from "./viewport.ts";
@@ -15,7 +15,7 @@ interface Made {
   readonly part: Part;
 }
 
-/** The slip, its lead word beside the text of the clue, its top left at (x, y). */
+/** The slip, its lead word before the text of the clue, its top left at (x, y). */
 export function clueSlip(
   viewport: Viewport,
   round: RoundView,
@@ -23,33 +23,72 @@ export function clueSlip(
 ): Made {
   const { measure } = viewport;
   const size = textSize(viewport, isNarrow(viewport) ? 16 : 18);
-  const [padX, padY] = [14, 8];
+  const [padX, padY] = isNarrow(viewport) ? [11, 6] : [14, 8];
   const inner = { x: place.x + padX, y: place.y + padY, width: place.width - padX * 2 };
   const leadWidth = Math.ceil(measure(fontOf("bold", size), CLUE_WORDS.lead)) + 1;
   const lead = setText(measure, CLUE_WORDS.lead, { ...inner, width: leadWidth }, { style: "bold", size, ink: "red" });
   const indent = leadWidth + size * 0.5;
-  const beside = { ...inner, x: inner.x + indent, width: inner.width - indent };
-  const text = setText(measure, round.clue.text, beside, { style: "text", size });
-  const rect: Rect = { ...place, height: text.rect.height + padY * 2 };
-  return { sheet: sheet("clue-text", rect, [lead, text], { paper: "cutting" }), part: part("clue-text", rect) };
+  const beside = setText(
+    measure,
+    round.clue.text,
+    { ...inner, x: inner.x + indent, width: inner.width - indent },
+    { style: "text", size },
+  );
+  const text = isNarrow(viewport) ? runIn(viewport, beside, round.clue.text, inner) : [beside];
+  const bottom = Math.max(...text.map(({ rect }) => rect.y + rect.height));
+  const rect: Rect = { ...place, height: bottom + padY - place.y };
+  return { sheet: sheet("clue-text", rect, [lead, ...text], { paper: "cutting" }), part: part("clue-text", rect) };
 }
 
-/** The button, dashed where there is paper under it already. */
+/** The first line beside the lead word, the others as wide as the slip: on a phone every line counts. */
+function runIn(
+  { measure }: Viewport,
+  beside: TextBlock,
+  text: string,
+  inner: { x: number; width: number },
+): TextBlock[] {
+  const { lines, lineHeight, rect, style, size } = beside;
+  const next = lines[1]?.start;
+  if (next === undefined) return [beside];
+  const first = { ...beside, lines: lines.slice(0, 1), rect: { ...rect, height: lineHeight } };
+  return [first, setText(measure, text.slice(next), { ...inner, y: rect.y + lineHeight }, { style, size })];
+}
+
+/** The button by itself, where no room is kept for the slip. */
 export function clueButton(viewport: Viewport, rect: Rect): Made {
   return button(viewport, "clue", CLUE_WORDS.open, rect, { kind: "quiet" });
 }
 
-/** The button where its slip will be: the same paper, as large as the slip, its words still hidden. */
-function foldedSlip(viewport: Viewport, rect: Rect): Made {
-  const inset = 6;
-  const inner = {
-    x: rect.x + inset,
-    y: rect.y + inset,
-    width: rect.width - inset * 2,
-    height: rect.height - inset * 2,
-  };
-  const made = button(viewport, "clue", CLUE_WORDS.open, inner, { kind: "quiet", chevron: "down" });
-  return { sheet: sheet("clue", rect, made.sheet.items, { paper: "cutting" }), part: part("clue", rect) };
+/** The slip before it is opened: its words are blocked out, and over them lies the button, which is all of it. */
+function foldedSlip(viewport: Viewport, round: RoundView, rect: Rect): Made {
+  const { items } = clueSlip(viewport, round, rect).sheet;
+  const rise = (rect.height - clueSlip(viewport, round, rect).sheet.rect.height) / 2;
+  const texts = items.filter((item) => item.kind === "text").map((item) => lowered(item, rise));
+  const width = Math.min(foldWidth(viewport, CLUE_WORDS.open), rect.width - 28);
+  const height = Math.min(buttonHeightFor(viewport, CLUE_WORDS.open, width - 24), rect.height - 10);
+  const place = { x: rect.x + (rect.width - width) / 2, y: rect.y + (rect.height - height) / 2, width, height };
+  const made = button(viewport, "clue", CLUE_WORDS.open, place, { kind: "plain", chevron: "down" });
+  const [lead, ...hidden] = texts;
+  const blocks = hidden.flatMap((text) => blockedOut(viewport, text));
+  const shown = lead ? [lead, ...blocks, ...made.sheet.items] : made.sheet.items;
+  return { sheet: sheet("clue", rect, shown, { paper: "cutting" }), part: part("clue", rect) };
+}
+
+const lowered = (text: TextBlock, by: number) => ({ ...text, rect: { ...text.rect, y: text.rect.y + by } });
+
+/** Each line of a text as the bar that a censor leaves of it. */
+function blockedOut({ measure }: Viewport, { rect, lines, lineHeight, style, size }: TextBlock): Box[] {
+  return lines.map(({ text }, index) =>
+    box(
+      {
+        x: rect.x,
+        y: rect.y + index * lineHeight + lineHeight * 0.2,
+        width: measure(fontOf(style, size), text),
+        height: lineHeight * 0.6,
+      },
+      { fill: "stock" },
+    ),
+  );
 }
 
 /** How high the button or the slip stands, whichever needs more. */
@@ -60,7 +99,7 @@ export function clueHeight(viewport: Viewport, round: RoundView, width: number):
 
 /** The slip if it is open, else its button, in a room that `clueHeight` measured. */
 export function clueIn(viewport: Viewport, round: RoundView, room: Rect): Made {
-  if (!round.clue.isOpen) return foldedSlip(viewport, room);
+  if (!round.clue.isOpen) return foldedSlip(viewport, round, room);
   const { height } = clueSlip(viewport, round, room).sheet.rect;
   return clueSlip(viewport, round, { ...room, y: room.y + (room.height - height) / 2 });
 }

@@ -59,7 +59,6 @@ export interface Box {
   readonly fill: Ink | null;
   readonly stroke: Ink | null;
   readonly strokeWidth: number;
-  readonly isDashed: boolean;
 }
 
 export interface StarItem {
@@ -141,8 +140,8 @@ export type Item =
   | BustItem
   | StripeItem;
 
-/** What a sheet is: torn newsprint, a smooth slip, a printed page, a lectern's board, a cone of light, or nothing. */
-export type Paper = "cutting" | "slip" | "page" | "board" | "board-dim" | "light" | "none";
+/** What a sheet is: torn newsprint, the same with a bite taken out of its corner, a smooth slip, a printed page, a lectern's board, a cone of light, a stamp's ink, or nothing. */
+export type Paper = "cutting" | "slip" | "page" | "board" | "board-dim" | "light" | "stamp" | "bitten" | "none";
 
 /** Something that moves as one: it is drawn once and then only placed. */
 export interface Sheet {
@@ -179,7 +178,7 @@ export function sheet(name: string, rect: Rect, items: readonly Item[], look: Pa
 }
 
 export function box(rect: Rect, look: Partial<Box>): Box {
-  return { kind: "box", rect, fill: null, stroke: null, strokeWidth: 2, isDashed: false, ...look };
+  return { kind: "box", rect, fill: null, stroke: null, strokeWidth: 2, ...look };
 }
 
 export function part(name: string, rect: Rect, isPinned = false): Part {

@@ -23,10 +23,14 @@ const GAP = 10;
 
 /** How much room the strip takes in a hall, with everything in one row; no width where nothing is asked. */
 export function stripSize(viewport: Viewport, round: RoundView): { readonly width: number; readonly height: number } {
-  const widths = round.confidences.map(({ label }) => buttonWidth(viewport, label));
-  const answers = widths.reduce((sum, width) => sum + GAP + width, 0);
-  const width = widths.length > 0 ? questionWidth(viewport) + answers + PAD * 2 + 6 : 0;
+  const { length } = round.confidences;
+  const width = length > 0 ? questionWidth(viewport) + (GAP + answerWidth(viewport, round)) * length + PAD * 2 + 6 : 0;
   return { width, height: notedButtonHeight(viewport) + PAD * 2 };
+}
+
+/** The three are as wide as the widest of them: none looks like the better answer. */
+function answerWidth(viewport: Viewport, { confidences }: RoundView): number {
+  return Math.max(...confidences.map(({ label }) => buttonWidth(viewport, label)));
 }
 
 function questionWidth(viewport: Viewport): number {
@@ -50,12 +54,13 @@ export function addStrip(
   const rect = { ...set.rect, y: y + (height - set.rect.height) / 2 };
   pieces.sheets.push(sheet("how-sure", strip, [{ ...set, rect }], { paper: "cutting" }));
   pieces.parts.push(part("how-sure", rect));
+  const each = answerWidth(viewport, round);
   let at = x + PAD + 6 + asked + GAP;
   for (const { confidence, label, stake, isChosen } of round.confidences) {
-    const place = { x: at, y: y + PAD, width: buttonWidth(viewport, label), height: notedButtonHeight(viewport) };
+    const place = { x: at, y: y + PAD, width: each, height: notedButtonHeight(viewport) };
     const kind = isChosen ? "chosen" : "plain";
     push(pieces, button(viewport, `confidence.${confidence}`, label, place, { kind, note: stake }));
-    at += place.width + GAP;
+    at += each + GAP;
   }
 }
 

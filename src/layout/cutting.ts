@@ -5,7 +5,7 @@ import { type Rect, type Sheet, sheet, type TextBlock } from "./composition.ts";
 import { balancedWidth, setText, sizesDown, sizeToFit } from "./set-text.ts";
 import { stampSize } from "./stamp.ts";
 import { fontOf } from "./type.ts";
-import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
+import { isNarrow, isShort, textSize, unitOf, type Viewport } from "./viewport.ts";
 
 export interface CuttingRoom {
   readonly x: number;
@@ -18,6 +18,11 @@ export interface CuttingRoom {
   readonly sizeMax: number;
 }
 
+/** Smallest size that a quote is asked at on a phone, at plain text size. */
+export function askedMin(viewport: Viewport): number {
+  return Math.max(16, 18 * Math.min(unitOf(viewport), 1.3));
+}
+
 /** Narrowest that a cutting is cut for a short quote, as a share of its room. */
 const WIDTH_MIN = 0.62;
 
@@ -25,7 +30,7 @@ export function layoutCutting(viewport: Viewport, round: RoundView, room: Cuttin
   const { measure, textScale } = viewport;
   const { reveal } = round;
   const u = unitOf(viewport);
-  const padX = Math.round(isNarrow(viewport) ? 18 : 44 * u);
+  const padX = isNarrow(viewport) ? (isShort(viewport) ? 14 : 18) : Math.round(44 * u);
   const padY = padOf(viewport, round);
   const inner = room.width - padX * 2;
   const quote = `“${round.quote}”`;
@@ -95,15 +100,18 @@ function header(viewport: Viewport, round: RoundView, place: { x: number; y: num
       : { x: place.x, y: isBeside ? y : y + set.rect.height, width },
     { style: "text", size, ink: "soft", align: isBeside && !reveal ? "right" : "left" },
   );
-  const written = Math.max(set.rect.y + set.rect.height, dated.rect.y + dated.rect.height) + size * 0.2;
-  const clear = stamp && !isUnderStamp ? edge + stamp.depth + 4 : 0;
   const narrowed = isBeside && reveal ? { ...set, rect: { ...set.rect, width: labelWidth } } : set;
-  return { items: [narrowed, dated], bottom: Math.max(written, clear) };
+  // On a phone the reason needs the row that an answered quote's date would take; the explanation has a date.
+  const items = reveal && isNarrow(viewport) ? [narrowed] : [narrowed, dated];
+  const written = Math.max(...items.map(({ rect }) => rect.y + rect.height)) + size * 0.2;
+  const clear = stamp && !isUnderStamp ? edge + stamp.depth + 4 : 0;
+  return { items, bottom: Math.max(written, clear) };
 }
 
 /** Room above and below the words. */
 function padOf(viewport: Viewport, { reveal }: RoundView): number {
-  return Math.round(isNarrow(viewport) ? 14 : (reveal ? 20 : 24) * unitOf(viewport));
+  if (isNarrow(viewport)) return reveal || isShort(viewport) ? 10 : 14;
+  return Math.round((reveal ? 20 : 24) * unitOf(viewport));
 }
 
 /** 18 February 2020 as 18 Feb 2020. */

@@ -40,8 +40,10 @@ export function hallSize(viewport: Viewport, speakers: readonly SpeakerView[], h
   const isLow = speakers.some(({ standing }) => standing !== "listening");
   const { columnWidth } = standOf(viewport);
   const most = Math.min(columnWidth * 0.8, 220 * unitOf(viewport), viewport.height * 0.25);
+  const nameSize = nameSizeOf(viewport, speakers, columnWidth);
   const words = speakers.map((speaker) => {
-    const { name, role } = boardWords(viewport, speaker, { x: 0, y: 0, width: columnWidth, height: 0 });
+    const board = { x: 0, y: 0, width: columnWidth, height: 0 };
+    const { name, role } = boardWords(viewport, speaker, board, nameSize);
     return role.rect.y + role.rect.height - name.rect.y;
   });
   const foot = textSize(viewport, 19) * (isLow ? 0.4 : 0.9);
@@ -62,16 +64,22 @@ function boardTop(viewport: Viewport, isLow: boolean): number {
 const stripeHeight = (viewport: Viewport) => Math.round(14 * unitOf(viewport));
 const chipSide = (viewport: Viewport) => Math.round(textSize(viewport, 18) * 1.6);
 
-function boardWords(viewport: Viewport, speaker: SpeakerView, board: Rect) {
+/** The size that all five names are set in: none of them breaks within a word, it is smaller before that. */
+function nameSizeOf(viewport: Viewport, speakers: readonly SpeakerView[], columnWidth: number): number {
+  const words = speakers.flatMap(({ name }) => name.split(" "));
+  const fits = (size: number) =>
+    words.every((word) => viewport.measure(fontOf("bold", size), word) <= columnWidth * WORDS_SHARE);
+  return sizesDown(textSize(viewport, 26), 14).find(fits) ?? 14;
+}
+
+/** How much of a board's width its words may take. */
+const WORDS_SHARE = 0.86;
+
+function boardWords(viewport: Viewport, speaker: SpeakerView, board: Rect, size: number) {
   const isLow = speaker.standing !== "listening";
-  const place = { x: board.x + board.width * 0.07, width: board.width * 0.86 };
+  const place = { x: board.x + (board.width * (1 - WORDS_SHARE)) / 2, width: board.width * WORDS_SHARE };
   const look = { ink: "on-board", align: "center" } as const;
   const y = board.y + boardTop(viewport, isLow);
-  // A name never breaks within a word: it is set smaller before that.
-  const sizes = sizesDown(textSize(viewport, 26), 14);
-  const widest = (size: number) =>
-    Math.max(...speaker.name.split(" ").map((word) => viewport.measure(fontOf("bold", size), word)));
-  const size = sizes.find((candidate) => widest(candidate) <= place.width) ?? 14;
   const name = setText(viewport.measure, speaker.name, { ...place, y }, { ...look, style: "bold", size });
   const role = setText(
     viewport.measure,
@@ -103,12 +111,12 @@ export function hallLecterns(
   { bustSize, boardHeight }: HallSize,
 ): LecternsLayout {
   const { gap, columnWidth, left } = standOf(viewport);
+  const nameSize = nameSizeOf(viewport, speakers, columnWidth);
   const sheets: Sheet[] = [];
   const parts: Part[] = [];
   speakers.forEach((speaker, index) => {
     const x = left + index * (columnWidth + gap);
     const board: Rect = { x, y: bottom - boardHeight, width: columnWidth, height: boardHeight };
-    const isDim = speaker.standing === "not-me";
     const { grows, rises, angle } = POSES[speaker.standing];
     const side = bustSize * grows;
     const bust: Rect = {
@@ -118,14 +126,15 @@ export function hallLecterns(
       height: side,
     };
     sheets.push(sheet(`bust.${speaker.id}`, bust, [bustItem(speaker, bust)], { angle }));
-    sheets.push(boardSheet(viewport, speaker, board, isDim));
+    sheets.push(boardSheet(viewport, speaker, board, nameSize));
     parts.push(part(`speaker.${speaker.id}`, { x, y: bust.y, width: columnWidth, height: bottom - bust.y }));
   });
   return { sheets, parts, bottom };
 }
 
-function boardSheet(viewport: Viewport, speaker: SpeakerView, board: Rect, isDim: boolean): Sheet {
-  const { name, role } = boardWords(viewport, speaker, board);
+function boardSheet(viewport: Viewport, speaker: SpeakerView, board: Rect, nameSize: number): Sheet {
+  const { name, role } = boardWords(viewport, speaker, board, nameSize);
+  const isDim = speaker.standing === "not-me";
   const isAsking = speaker.standing === "listening";
   const items: Item[] = [
     { kind: "stripe", rect: { ...board, height: stripeHeight(viewport) }, number: speaker.key, isDim },

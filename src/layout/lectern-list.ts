@@ -1,6 +1,5 @@
 /** The five on a narrow screen: one under the other to choose from, and after the answer as a row of discs. */
 import type { SpeakerView } from "../core/screens/round.ts";
-import { STANDING_WORDS } from "../core/words.ts";
 import { PRESS_MIN } from "./button.ts";
 import { box, type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { bustItem, type LecternsLayout } from "./lecterns.ts";
@@ -8,11 +7,14 @@ import { setText } from "./set-text.ts";
 import { fontOf } from "./type.ts";
 import { clamp, textSize, unitOf, type Viewport } from "./viewport.ts";
 
-/** Lecterns one under the other between `top` and `bottom`, or further down if there are too many for that. */
+/**
+ * Lecterns one under the other between `top` and `bottom`, or further down if there are too many for that. Once nothing
+ * else wants the room they are `stretched` to fill it.
+ */
 export function listLecterns(
   viewport: Viewport,
   speakers: readonly SpeakerView[],
-  room: { readonly top: number; readonly bottom: number },
+  room: { readonly top: number; readonly bottom: number; readonly isStretched: boolean },
 ): LecternsLayout {
   const margin = 12;
   const gap = 6;
@@ -21,7 +23,7 @@ export function listLecterns(
   const least = Math.max(PRESS_MIN + 2, Math.round(size * (linesMost * 1.35 + 0.6)));
   // All five have to be in sight together: whoever is below the fold is chosen less often.
   const isTooLong = speakers.length * (least + gap) - gap > room.bottom - room.top;
-  if (isTooLong && viewport.textScale === 1) return tiles(viewport, speakers, room.top);
+  if (isTooLong && viewport.textScale === 1) return tiles(viewport, speakers, room);
   const most = Math.max(least, Math.round(92 * unitOf(viewport)));
   const height = clamp((room.bottom - room.top - gap * (speakers.length - 1)) / speakers.length, least, most);
   const sheets: Sheet[] = [];
@@ -34,31 +36,44 @@ export function listLecterns(
   return { sheets, parts, bottom: room.top + speakers.length * (height + gap) - gap };
 }
 
+/** The size of a tile's name, and what its width loses beside name and bust. */
+const [TILE_TEXT, TILE_SIDES] = [14, 24] as const;
+/** Least and greatest height of a tile, in CSS pixels. */
+const [TILE_MIN, TILE_MAX] = [PRESS_MIN, 66] as const;
+
 /** Two abreast, the last one alone across: for long quotes on small phones. */
-function tiles(viewport: Viewport, speakers: readonly SpeakerView[], top: number): LecternsLayout {
+function tiles(
+  viewport: Viewport,
+  speakers: readonly SpeakerView[],
+  { top, bottom, isStretched }: { readonly top: number; readonly bottom: number; readonly isStretched: boolean },
+): LecternsLayout {
   const margin = 12;
   const gap = 6;
-  const height = PRESS_MIN + 2;
+  const rows = Math.ceil(speakers.length / 2);
+  const height = isStretched ? clamp((bottom - top + gap) / rows - gap, TILE_MIN, TILE_MAX) : TILE_MIN;
   const full = viewport.width - margin * 2;
   const half = (full - gap) / 2;
+  const words = speakers.flatMap(({ name }) => name.split(" "));
+  const widest = Math.max(...words.map((word) => viewport.measure(fontOf("bold", TILE_TEXT), word)));
+  // No name breaks within a word: the busts are smaller before that.
+  const side = clamp(half - TILE_SIDES - widest - 1, 28, Math.min(height - 10, 44));
   const sheets: Sheet[] = [];
   const parts: Part[] = [];
   speakers.forEach((speaker, index) => {
     const isAlone = index === speakers.length - 1 && index % 2 === 0;
     const x = margin + (index % 2) * (half + gap);
     const rect = { x, y: top + Math.floor(index / 2) * (height + gap), width: isAlone ? full : half, height };
-    sheets.push(isAlone ? rowSheet(viewport, speaker, rect) : tileSheet(viewport, speaker, rect));
+    sheets.push(isAlone ? rowSheet(viewport, speaker, rect) : tileSheet(viewport, speaker, rect, side));
     parts.push(part(`speaker.${speaker.id}`, rect));
   });
-  return { sheets, parts, bottom: top + Math.ceil(speakers.length / 2) * (height + gap) - gap };
+  return { sheets, parts, bottom: top + rows * (height + gap) - gap };
 }
 
 /** A lectern as a tile: a small bust and the name, in two lines if it must be. */
-function tileSheet(viewport: Viewport, speaker: SpeakerView, rect: Rect): Sheet {
-  const side = 34;
+function tileSheet(viewport: Viewport, speaker: SpeakerView, rect: Rect, side: number): Sheet {
   const bust = { x: rect.x + 14, y: rect.y + rect.height - side, width: side, height: side };
-  const place = { x: bust.x + side + 6, y: 0, width: rect.width - side - 24 };
-  const name = setText(viewport.measure, speaker.name, place, { style: "bold", size: 14, ink: "on-board" });
+  const place = { x: bust.x + side + 6, y: 0, width: rect.width - side - TILE_SIDES };
+  const name = setText(viewport.measure, speaker.name, place, { style: "bold", size: TILE_TEXT, ink: "on-board" });
   const y = rect.y + (rect.height - name.rect.height) / 2;
   return sheet(`lectern.${speaker.id}`, rect, [
     box(rect, { fill: "board", stroke: "board-edge", strokeWidth: 1 }),
@@ -105,32 +120,42 @@ function rowSheet(viewport: Viewport, speaker: SpeakerView, rect: Rect): Sheet {
   return sheet(`lectern.${speaker.id}`, rect, items);
 }
 
-/** Short enough to stand under a disc on the narrowest phone. */
-const DISC_WORDS = { ...STANDING_WORDS, chosen: "yours" } as const;
+/** How much of a bust is seen above the explanation, and of one who is neither the speaker nor the player's choice. */
+const [SEEN, SEEN_BEHIND] = [0.88, 0.72] as const;
 
-/** After the answer on a phone: five discs in a row, the speaker's larger, with a word under each that has one. */
-export function discRow(viewport: Viewport, speakers: readonly SpeakerView[], top: number): LecternsLayout {
-  const size = textSize(viewport, 14);
-  const cell = (viewport.width - 20) / speakers.length;
-  const large = Math.min(cell * 1.02, 84 * unitOf(viewport));
-  const label = size * 1.4;
-  const sheets: Sheet[] = [];
-  speakers.forEach((speaker, index) => {
-    const isSpeaker = speaker.standing === "spoke";
-    const side = isSpeaker ? large : large * 0.72;
-    const x = 10 + cell * index + (cell - side) / 2;
-    const rect = { x, y: top + large - side, width: side, height: side };
-    sheets.push(sheet(`bust.${speaker.id}`, rect, [bustItem(speaker, rect)]));
-    const words = DISC_WORDS[speaker.standing];
-    if (!words) return;
-    const place = { x: 10 + cell * index, y: top + large, width: cell };
-    const block = setText(viewport.measure, words, place, {
-      style: isSpeaker ? "bold" : "text",
-      size: Math.min(size, 16),
-      align: "center",
-      ink: isSpeaker ? "ink" : "soft",
-    });
-    sheets.push(sheet(`standing.${speaker.id}`, block.rect, [block]));
+export interface DiscRow {
+  readonly sheets: readonly Sheet[];
+  /** Where the explanation begins that they stand behind. */
+  readonly bottom: number;
+  /** Whoever said it, as far as they are seen. */
+  readonly spoke: Rect | undefined;
+}
+
+/**
+ * After the answer on a phone: the five look over the explanation; whoever said it is the largest, the others sink.
+ * `given` is the height that may be added to them.
+ */
+export function discRow(viewport: Viewport, speakers: readonly SpeakerView[], top: number, given: number): DiscRow {
+  const cell = (viewport.width - 28) / speakers.length;
+  // A larger head stands out over its neighbours, who are the smaller for it.
+  const large = Math.min(cell * 1.4, viewport.height * 0.095 + given, 120 * unitOf(viewport));
+  const bottom = top + large * SEEN;
+  const placed = speakers.map((speaker, index) => {
+    const side =
+      speaker.standing === "spoke"
+        ? large
+        : Math.min(cell * 1.04, large * (speaker.standing === "chosen" ? 0.84 : 0.76));
+    const seen = side * (speaker.standing === "not-me" ? SEEN_BEHIND : SEEN);
+    const middle = clamp(14 + cell * (index + 0.5), 12 + side / 2, viewport.width - 12 - side / 2);
+    const rect = { x: middle - side / 2, y: bottom - seen, width: side, height: side };
+    return { speaker, rect };
   });
-  return { sheets, parts: [], bottom: top + large + label };
+  const spoke = placed.find(({ speaker }) => speaker.standing === "spoke")?.rect;
+  return {
+    sheets: placed.map(({ speaker, rect }) =>
+      sheet(`bust.${speaker.id}`, rect, [bustItem(speaker, rect)], { angle: speaker.standing === "chosen" ? -7 : 0 }),
+    ),
+    bottom,
+    spoke: spoke && { ...spoke, height: bottom - spoke.y },
+  };
 }

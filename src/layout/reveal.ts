@@ -5,8 +5,8 @@
 import type { RevealView, RoundView } from "../core/screens/round.ts";
 import { layoutBar } from "./bar.ts";
 import { button, buttonHeight, type PinnedButton, pinnedButton } from "./button.ts";
-import { type Composition, type Part, part, type Sheet, sheet } from "./composition.ts";
-import { layoutCutting } from "./cutting.ts";
+import { type Composition, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
+import { askedMin, layoutCutting } from "./cutting.ts";
 import { hallLecterns, hallSize } from "./hall.ts";
 import { discRow } from "./lectern-list.ts";
 import { type Panel, panel } from "./reveal-panel.ts";
@@ -55,7 +55,7 @@ function wideReveal(viewport: Viewport, round: RoundView, reveal: RevealView): C
     audience: isScrolling ? 0 : audienceHeight(viewport),
     sheets: [
       // A light without anybody in it says nothing: where the five are further down there is none.
-      ...(isScrolling ? [] : light(round, lecterns.parts, bar.height)),
+      ...(isScrolling ? [] : light(lecterns.parts.find(isSpoken(round))?.rect, bar.height)),
       ...lecterns.sheets,
       shown.sheet,
       ...shown.extra,
@@ -68,25 +68,38 @@ function wideReveal(viewport: Viewport, round: RoundView, reveal: RevealView): C
   };
 }
 
+/**
+ * On a phone the reason comes first: the quote, read already, is set no larger than the smallest that it was asked at,
+ * and the five look over the upper edge of the explanation. What that leaves over goes back to the quote and the five.
+ */
 function narrowReveal(viewport: Viewport, round: RoundView, reveal: RevealView): Composition {
+  const { spare } = narrowWith(viewport, round, reveal, 0);
+  return narrowWith(viewport, round, reveal, Math.max(0, spare)).composition;
+}
+
+function narrowWith(viewport: Viewport, round: RoundView, reveal: RevealView, given: number) {
   const bar = layoutBar(viewport, round);
-  const u = unitOf(viewport);
   const margin = 12;
-  const gap = 10;
+  const gap = 8;
   const width = viewport.width - margin * 2;
-  const sizes = { sizeMin: Math.max(16, 18 * Math.min(u, 1.3)), sizeMax: 24 * u };
-  const room = { x: margin, y: bar.height + gap, width, heightMax: viewport.height * 0.42, ...sizes };
-  const cutting = layoutCutting(viewport, round, room);
-  const discs = discRow(viewport, round.speakers, cutting.rect.y + cutting.rect.height + gap * 0.8);
-  const shown = panel(viewport, reveal, { x: margin, y: discs.bottom + gap, width }, false);
+  const small = { x: margin, y: bar.height + gap, width, sizeMin: QUOTE_READ_MIN, sizeMax: askedMin(viewport) };
+  const least = layoutCutting(viewport, round, { ...small, heightMax: viewport.height * 0.26 });
+  const heightMax = least.rect.height + given * 0.5;
+  const large = { ...small, heightMax, sizeMax: 24 * unitOf(viewport) };
+  const cutting = given > 0 ? layoutCutting(viewport, round, large) : least;
+  const rest = given - (cutting.rect.height - least.rect.height);
+  const discs = discRow(viewport, round.speakers, cutting.rect.y + cutting.rect.height + gap * 0.75, rest * 0.5);
+  const shown = panel(viewport, reveal, { x: margin, y: discs.bottom, width }, false);
   const end = shown.sheet.rect.y + shown.sheet.rect.height;
   const goOn = pinnedButton(viewport, "go-on", reveal.goOn, { width, height: buttonHeight(viewport) });
-  const bottom = Math.max(viewport.height, Math.ceil(end + gap * 3 + goOn.foot));
-  return {
+  const needed = Math.ceil(end + gap * 3 + goOn.foot);
+  const composition: Composition = {
     width: viewport.width,
-    height: bottom,
+    height: Math.max(viewport.height, needed),
     audience: 0,
     sheets: [
+      // Where even the five are further down there is no light on anybody.
+      ...(discs.bottom > viewport.height ? [] : light(discs.spoke, bar.height)),
       ...discs.sheets,
       shown.sheet,
       ...shown.extra,
@@ -97,16 +110,24 @@ function narrowReveal(viewport: Viewport, round: RoundView, reveal: RevealView):
     ],
     parts: [...bar.parts, part("cutting", cutting.rect), ...shown.parts, ...goOn.parts],
   };
+  return { composition, spare: viewport.height - needed };
 }
 
-/** The light on whoever said it, from under the bar to the foot of the lectern. */
-function light(round: RoundView, lecterns: readonly Part[], top: number): Sheet[] {
-  const spoke = round.speakers.find(({ standing }) => standing === "spoke");
-  const lectern = lecterns.find(({ name }) => name === `speaker.${spoke?.id}`);
-  if (!lectern) return [];
-  const { x, y, width, height } = lectern.rect;
+/** Smallest size of a quote that has been answered, at plain text size. */
+const QUOTE_READ_MIN = 15;
+
+/** The light on whoever said it, from under the bar to the foot of where they stand. */
+function light(spoke: Rect | undefined, top: number): Sheet[] {
+  if (!spoke) return [];
+  const { x, y, width, height } = spoke;
   const rect = { x: x - width * 0.06, y: top, width: width * 1.12, height: y + height - top };
   return [sheet("light", rect, [], { paper: "light" })];
+}
+
+/** Whether a part is the lectern of whoever said it. */
+function isSpoken({ speakers }: RoundView): (part: Part) => boolean {
+  const spoke = speakers.find(({ standing }) => standing === "spoke");
+  return ({ name }) => name === `speaker.${spoke?.id}`;
 }
 
 /** The way on within the panel, where nothing scrolls. */

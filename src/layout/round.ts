@@ -6,11 +6,11 @@ import { buttonHeightFor, buttonWidth } from "./button.ts";
 import { clueButton, clueHeight, clueIn } from "./clue.ts";
 import { type Composition, part, type Rect, sheet } from "./composition.ts";
 import { addAnswers, addQuestion, addStrip, type Pieces, push, stripSize } from "./confidence.ts";
-import { layoutCutting } from "./cutting.ts";
+import { askedMin, layoutCutting } from "./cutting.ts";
 import { hallLecterns, hallSize } from "./hall.ts";
 import { listLecterns } from "./lectern-list.ts";
 import { layoutReveal } from "./reveal.ts";
-import { audienceHeight, clamp, inHall, isNarrow, unitOf, type Viewport } from "./viewport.ts";
+import { audienceHeight, clamp, inHall, isNarrow, isShort, unitOf, type Viewport } from "./viewport.ts";
 
 export function layoutRound(screen: Viewport, round: RoundView): Composition {
   const viewport = inHall(screen);
@@ -73,79 +73,90 @@ function wideControls(viewport: Viewport, round: RoundView) {
   };
 }
 
-/** Room for the clue is kept where all five still are in sight with it; elsewhere an open clue pushes them down. A lesson may offer none. */
+/**
+ * Where a phone has its clue: in a room kept for it; closed, as a button in the row of the question; open and without a
+ * room of its own, in that row instead of the question.
+ */
+type ClueAt = "room" | "question-row" | "question";
+
+/** Room for the clue is kept where all five still are in sight with it. A lesson may offer none. */
 function narrowRound(viewport: Viewport, round: RoundView): Composition {
-  const kept = narrowWith(viewport, round, true);
+  const kept = narrowWith(viewport, round, "room");
   const { isOffered, isOpen } = round.clue;
-  return !isOffered || isOpen || kept.height <= viewport.height ? kept : narrowWith(viewport, round, false);
+  if (!isOffered || kept.height <= viewport.height) return kept;
+  if (!isOpen) return narrowWith(viewport, round, "question-row");
+  const tight = narrowWith(viewport, round, "question");
+  return tight.height <= viewport.height ? tight : kept;
 }
 
 /** `cuttingHeight`, where it is given, is what the five have left over for the quote. */
 function narrowWith(
   viewport: Viewport,
   round: RoundView,
-  isClueKept: boolean,
+  clueAt: ClueAt,
   cuttingHeight: number | null = null,
 ): Composition {
   const u = unitOf(viewport);
   const bar = layoutBar(viewport, round);
   const margin = 12;
-  const isShort = viewport.height / viewport.textScale < 700;
-  const gap = isShort ? 4 : Math.round(clamp(9 * u, 6, 12));
+  const gap = isShort(viewport) ? 4 : Math.round(clamp(9 * u, 6, 12));
   const width = viewport.width - margin * 2;
-  const listHeight = 5 * (isShort ? 52 : 66 * u);
-  const slotHeight = isClueKept && round.clue.isOffered ? clueHeight(viewport, round, width) : 0;
-  const controlsHeight = addNarrowControls(viewport, round, { sheets: [], parts: [] }, 0, isClueKept);
+  const listHeight = 5 * (isShort(viewport) ? 52 : 66 * u);
+  const hasSlot = clueAt !== "question-row" && round.clue.isOffered;
+  const slotHeight = hasSlot ? clueHeight(viewport, round, width) : 0;
+  const controlsHeight = addNarrowControls(viewport, round, { sheets: [], parts: [] }, 0, clueAt);
   const rest = viewport.height - bar.height - listHeight - slotHeight - controlsHeight - gap * 5;
   const heightMax = cuttingHeight ?? rest;
-  const sizes = { sizeMin: Math.max(16, 18 * Math.min(u, 1.3)), sizeMax: isShort ? 25 : 30 * u };
+  const sizeMin = clueAt === "question" ? QUOTE_TIGHT : askedMin(viewport);
+  const sizes = { sizeMin, sizeMax: isShort(viewport) ? 25 : 30 * u };
   const cutting = layoutCutting(viewport, round, { x: margin, y: bar.height + gap, width, heightMax, ...sizes });
   const pieces: Pieces = { sheets: [cutting], parts: [...bar.parts, part("cutting", cutting.rect)] };
   let y = cutting.rect.y + cutting.rect.height + gap;
-  if (slotHeight > 0) {
+  if (hasSlot) {
     push(pieces, clueIn(viewport, round, { x: margin, y, width, height: slotHeight }));
     y += slotHeight + gap;
   }
-  y = addNarrowControls(viewport, round, pieces, y, isClueKept) + gap;
-  const lecterns = listLecterns(viewport, round.speakers, { top: y, bottom: viewport.height - 8 });
+  y = addNarrowControls(viewport, round, pieces, y, clueAt) + gap;
+  const isStretched = cuttingHeight !== null;
+  const lecterns = listLecterns(viewport, round.speakers, { top: y, bottom: viewport.height - 8, isStretched });
   const slack = viewport.height - 8 - lecterns.bottom;
-  if (cuttingHeight === null && slack > 1) {
-    return narrowWith(viewport, round, isClueKept, cutting.rect.height + slack);
+  if (!isStretched && slack > 1) {
+    return narrowWith(viewport, round, clueAt, cutting.rect.height + slack);
   }
   return {
     width: viewport.width,
-    height: Math.max(viewport.height, Math.floor(lecterns.bottom + 8)),
+    height: Math.max(viewport.height, Math.floor(lecterns.bottom + 4)),
     audience: 0,
     sheets: [...pieces.sheets, ...lecterns.sheets, bar.sheet],
     parts: [...pieces.parts, ...lecterns.parts],
   };
 }
 
+/** Size of the longest quotes on the smallest phone beside an open clue, at plain text size. */
+const QUOTE_TIGHT = 15;
+
 /** Paper above and below what stands on the strip of a phone. */
 const STRIP_PAD = 4;
 
 /** The question and its answers; the clue's button too, in the question's row if it can, where no room is kept for it. */
-function addNarrowControls(
-  viewport: Viewport,
-  round: RoundView,
-  pieces: Pieces,
-  top: number,
-  isClueKept: boolean,
-): number {
+function addNarrowControls(viewport: Viewport, round: RoundView, pieces: Pieces, top: number, clueAt: ClueAt): number {
   const row = { x: 14, width: viewport.width - 28 };
   const gap = 6;
   const isAsked = round.confidences.length > 0;
   const strip: Pieces = { sheets: [], parts: [] };
-  const clueWidth = isClueKept ? 0 : buttonWidth(viewport, CLUE_WORDS.open);
+  const hasButton = clueAt === "question-row";
+  const clueWidth = hasButton ? buttonWidth(viewport, CLUE_WORDS.open) : 0;
   const isOneRow = isAsked && clueWidth <= row.width * 0.64;
   const width = isOneRow ? clueWidth : row.width;
-  const height = isClueKept ? 0 : buttonHeightFor(viewport, CLUE_WORDS.open, width);
+  const height = hasButton ? buttonHeightFor(viewport, CLUE_WORDS.open, width) : 0;
   let y = top + STRIP_PAD;
-  if (!isClueKept) push(strip, clueButton(viewport, { x: row.x + row.width - width, y, width, height }));
+  if (hasButton) push(strip, clueButton(viewport, { x: row.x + row.width - width, y, width, height }));
   if (!isOneRow) y += height + (isAsked ? gap : 0);
   if (isAsked) {
     const right = row.x + row.width - (isOneRow && clueWidth > 0 ? clueWidth + gap : 0);
-    y = addQuestion(viewport, strip, { ...row, y, height: isOneRow ? height : 0, right }) + gap;
+    if (clueAt !== "question") {
+      y = addQuestion(viewport, strip, { ...row, y, height: isOneRow ? height : 0, right }) + gap;
+    }
     y = addAnswers(viewport, round, strip, { ...row, y });
   }
   if (strip.sheets.length === 0) return top - gap;

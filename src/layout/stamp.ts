@@ -48,6 +48,9 @@ export function stampOn(viewport: Viewport, reveal: RevealView, cutting: Rect): 
     { x: rect.x, y: rect.y + size * 0.2, width },
     { style: "headline", size, ink, align: "center" },
   );
-  const frame = box(rect, { stroke: ink, strokeWidth: Math.max(3, size * 0.11) });
-  return sheet("stamp", rect, [frame, text], { angle: ANGLE });
+  const frame = box(rect, { stroke: ink, strokeWidth: Math.max(3, size * 0.12) });
+  const inset = size * 0.2;
+  const inner = { x: rect.x + inset, y: rect.y + inset, width: width - inset * 2, height: height - inset * 2 };
+  const line = box(inner, { stroke: ink, strokeWidth: Math.max(1, size * 0.035) });
+  return sheet("stamp", rect, [frame, line, text], { angle: ANGLE, paper: "stamp" });
 }

@@ -1,26 +1,29 @@
 /** The title: the name across the hall, the five below it, one press to play. */
 import type { TitleView } from "../core/screens/levels.ts";
-import { GAME_NAME, LABELS, TEACH_WORDS, WAY_LABELS } from "../core/words.ts";
+import { GAME_NAME, LABELS, TEACH_WORDS } from "../core/words.ts";
 import { HEADER_MIDDLE } from "./back.ts";
-import { button, buttonHeight, buttonHeightFor, buttonWidth, notedButtonHeightFor } from "./button.ts";
+import { button, buttonHeight, buttonWidth } from "./button.ts";
 import { column } from "./column.ts";
 import { box, type Composition, part, type Rect, sheet } from "./composition.ts";
 import { balancedWidth } from "./set-text.ts";
 import { standingFive } from "./standing-five.ts";
 import { fontOf } from "./type.ts";
-import { clamp, isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
+import { clamp, inHall, isNarrow, isShort, textSize, unitOf, type Viewport } from "./viewport.ts";
+import { waysRow } from "./ways.ts";
 
 /** What the menu takes of a phone's upper edge, in CSS pixels. */
 const MENU_HEIGHT = 58;
 
-export function layoutTitle(viewport: Viewport, title: TitleView): Composition {
+export function layoutTitle(screen: Viewport, title: TitleView): Composition {
+  const viewport = inHall(screen);
   const u = unitOf(viewport);
   const narrow = isNarrow(viewport);
   const margin = narrow ? 20 : 40 * u;
   const width = Math.min(viewport.width - margin * 2, 880 * u);
   const x = (viewport.width - width) / 2;
-  const nameSize = mastheadSize(viewport, width - 2 * pad(viewport), viewport.height * (narrow ? 0.27 : 0.24));
-  const size = textSize(viewport, 18);
+  const nameSize = mastheadSize(viewport, width - 2 * pad(viewport), viewport.height * (narrow ? 0.27 : 0.19));
+  const isTight = narrow && isShort(viewport);
+  const size = textSize(viewport, isTight ? 15 : 18);
   const draft = compose(0);
   // A sheet as wide as the screen begins below the menu.
   const least = narrow ? MENU_HEIGHT : 16;
@@ -48,15 +51,19 @@ export function layoutTitle(viewport: Viewport, title: TitleView): Composition {
     words.space(size * 0.6);
     const kicker = words.text(title.kicker, { style: "bold", size: size * 1.25, ink: "red", align: "center" });
     words.space(size * 0.3);
-    const look = { style: "quote", size: size * 1.12, align: "center" } as const;
+    const look = { style: "quote", size: isTight ? size : size * 1.12, align: "center" } as const;
     const even = balancedWidth(viewport.measure, title.summary, words.width, look);
     const middle = column(viewport.measure, words.x + (words.width - even) / 2, words.y(), even);
     const summary = middle.text(title.summary, look);
     words.add(summary);
-    words.space(inset);
+    words.space(inset * 0.8);
     const rect: Rect = { x, y: top, width, height: words.y() - top };
-    const page = sheet("title", rect, words.items, { paper: "cutting", angle: narrow ? -0.6 : -1 });
-    const actions = playRow(viewport, title, { x, y: rect.y + rect.height + 18 * u, width });
+    const page = sheet("title", rect, words.items, { paper: "bitten", angle: narrow ? -0.6 : -1 });
+    const actions = playRow(viewport, title, {
+      x,
+      y: rect.y + rect.height + (isTight ? 8 : narrow ? 12 : 18 * u),
+      width,
+    });
     const parts = [
       part("masthead", name.rect),
       part("kicker", kicker.rect),
@@ -88,58 +95,38 @@ function teachButton(viewport: Viewport) {
   return button(inHeader, "teach", TEACH_WORDS.link, rect, { kind: "plain" });
 }
 
-/** Play, which says what it leads to, and beside or below it the way to all levels. */
+/** Play, which says what it leads to, large and red: nothing else on the sheet is. Beside it the way to all levels. */
 function playRow(viewport: Viewport, title: TitleView, place: { x: number; y: number; width: number }) {
-  const gap = 12;
-  const levelsWidth = buttonWidth(viewport, LABELS.levels);
-  const hintWidth = viewport.measure(fontOf("text", textSize(viewport, 14)), title.playHint) + 40;
-  const playWidth = Math.max(buttonWidth(viewport, LABELS.play) * 1.5, hintWidth, 150);
-  const isOneRow = playWidth + gap + levelsWidth <= place.width;
-  const left = isOneRow ? place.x + (place.width - playWidth - gap - levelsWidth) / 2 : place.x;
-  const width = isOneRow ? playWidth : place.width;
-  const height = notedButtonHeightFor(viewport, title.playHint, width) * 1.08;
-  const playRect = { x: left, y: place.y, width, height };
+  const narrow = isNarrow(viewport);
+  const gap = narrow ? (isShort(viewport) ? 6 : 8) : 12 * unitOf(viewport);
+  const share = narrow ? 0.66 : 0.62;
+  const across = narrow ? place.width : Math.min(place.width, 620 * unitOf(viewport) * viewport.textScale);
+  const levelsWidth = Math.max(across * (1 - share) - gap, buttonWidth(viewport, LABELS.levels) - 12);
+  const isOneRow = levelsWidth < across * 0.45;
+  const x = place.x + (place.width - across) / 2;
+  const width = isOneRow ? across - levelsWidth - gap : across;
+  const play = playButton(viewport, title.playHint, { x, y: place.y, width });
+  const { height } = play.part.rect;
   const levelsRect = isOneRow
-    ? { x: left + width + gap, y: place.y, width: levelsWidth, height }
-    : { ...playRect, y: place.y + height + gap, height: buttonHeight(viewport) };
-  const play = button(viewport, "play", LABELS.play, playRect, { kind: "primary", note: title.playHint });
+    ? { x: x + width + gap, y: place.y, width: levelsWidth, height }
+    : { x, y: place.y + height + gap, width, height: buttonHeight(viewport) };
   const levels = button(viewport, "levels", LABELS.levels, levelsRect, { kind: "plain" });
   const more = waysRow(viewport, { ...place, y: levelsRect.y + levelsRect.height + gap });
   return {
     sheets: [play.sheet, levels.sheet, ...more.sheets],
     parts: [play.part, levels.part, ...more.parts],
-    end: more.end + 14 * unitOf(viewport),
+    end: more.end + (narrow ? 8 : 14 * unitOf(viewport)),
   };
 }
 
-/** The other ways to play: in one row where they have room, else two abreast. */
-function waysRow(viewport: Viewport, place: { x: number; y: number; width: number }) {
-  const gap = 8;
-  const ways = Object.entries(WAY_LABELS);
-  const widths = ways.map(([, label]) => buttonWidth(viewport, label));
-  const total = widths.reduce((sum, width) => sum + width + gap, -gap);
-  const isOneRow = total <= place.width;
-  const half = (place.width - gap) / 2;
-  const height = Math.max(
-    ...ways.map(([, label], index) => buttonHeightFor(viewport, label, isOneRow ? (widths[index] ?? half) : half)),
-  );
-  let x = place.x + (place.width - total) / 2;
-  const made = ways.map(([name, label], index) => {
-    const isLastAlone = !isOneRow && index === ways.length - 1 && index % 2 === 0;
-    const cell = {
-      x: place.x + (isLastAlone ? 0 : (index % 2) * (half + gap)),
-      y: place.y + Math.floor(index / 2) * (height + gap),
-      width: isLastAlone ? place.width : half,
-      height,
-    };
-    const rect = isOneRow ? { x, y: place.y, width: widths[index] ?? half, height } : cell;
-    x += (widths[index] ?? 0) + gap;
-    return button(viewport, name, label, rect, { kind: "plain" });
-  });
-  const rows = isOneRow ? 1 : Math.ceil(ways.length / 2);
-  return {
-    sheets: made.map((one) => one.sheet),
-    parts: made.map((one) => one.part),
-    end: place.y + rows * height + (rows - 1) * gap,
-  };
+/** The one button that is a headline. */
+function playButton(viewport: Viewport, hint: string, { x, y, width }: { x: number; y: number; width: number }) {
+  const size = textSize(viewport, isShort(viewport) ? 32 : 40);
+  const inset = size * (isShort(viewport) ? 0.26 : 0.34);
+  const words = column(viewport.measure, x + 6, y + inset, width - 12);
+  words.text(LABELS.play, { style: "headline", size, ink: "on-action", align: "center" });
+  words.text(hint, { style: "text", size: textSize(viewport, 15), ink: "on-action", align: "center" });
+  const rect: Rect = { x, y, width, height: words.y() + inset * 0.9 - y };
+  const ground = box(rect, { fill: "action", stroke: "action-edge" });
+  return { sheet: sheet("play", rect, [ground, ...words.items], { paper: "slip" }), part: part("play", rect) };
 }

@@ -39,12 +39,17 @@ export function isNarrow({ width, height, textScale, isHall, isPage }: Viewport)
   return room < 760 || (height > width && room < 900);
 }
 
+/** A phone so low, for its size of text, that every line of a round counts. */
+export function isShort({ height, textScale }: Viewport): boolean {
+  return height / textScale < 700;
+}
+
 /** How much larger than the design's own size (1366×768, or 390 wide) everything is drawn. */
 export function unitOf(viewport: Viewport): number {
   const { width, height } = viewport;
   if (isNarrow(viewport)) return clamp(width / 390, 0.84, 1.5);
   if (viewport.isPage) return clamp(width / 740, 0.84, 1.3);
-  if (viewport.isHall && height > width) return clamp(Math.min(width / 900, height / 1000), 0.72, 1.75);
+  if (viewport.isHall && height > width) return clamp(Math.min(width / 830, height / 1000), 0.72, 1.75);
   return clamp(Math.min(width / 1366, height / 768), 0.72, 1.75);
 }
 

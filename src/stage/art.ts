@@ -24,8 +24,8 @@ export interface Art {
   bustOf(speaker: string): CanvasImageSource | null;
   /** The hall in the theme's colours, fetched when first asked for; null if it cannot be had. */
   hall(name: HallName, theme: Theme): Promise<HTMLImageElement | null>;
-  /** The audience in the theme's colours; null if it cannot be had. */
-  audience(theme: Theme): Promise<HTMLImageElement | null>;
+  /** Every second head of the audience, or those between, in the theme's colours; null if they cannot be had. */
+  audience(theme: Theme, half: 0 | 1): Promise<HTMLImageElement | null>;
   /** A hall as it is printed small, if it has been developed already. */
   printOf(name: HallName, theme: Theme): HTMLImageElement | null;
   /** A bust cut out of its disc, if it has been developed already. */
@@ -56,12 +56,15 @@ export async function loadArt(): Promise<Art> {
     void coming.then((picture) => picture && there.set(key, picture));
     return coming;
   };
-  const hall = (name: HallName | "audience", theme: Theme) =>
+  const hall = (name: HallName, theme: Theme) =>
     fetchOnce(`hall ${name} ${theme.name}`, HALLS.get(name), (svg) => recoloured(svg, theme.hall));
   return {
     bustOf: (speaker) => busts.get(speaker) ?? null,
     hall,
-    audience: (theme) => hall("audience", theme),
+    audience: (theme, half) =>
+      fetchOnce(`audience ${half} ${theme.name}`, HALLS.get("audience"), (svg) =>
+        recoloured(everySecond(svg, half), theme.hall),
+      ),
     printOf: (name, theme) => there.get(`print ${name} ${theme.name}`) ?? null,
     cutOutOf: (speaker) => there.get(`cut-out ${speaker}`) ?? null,
     async develop({ halls, busts: speakers }, theme) {
@@ -75,6 +78,17 @@ export async function loadArt(): Promise<Art> {
       return there.size > before;
     },
   };
+}
+
+/** Distance of the heads in the strip of the audience, which repeats after its width. */
+const [HEAD_EVERY, STRIP_WIDTH] = [128, 2560] as const;
+
+/** The strip with every second head only. */
+function everySecond(svg: string, half: 0 | 1): string {
+  return svg.replace(/<g transform="translate\((-?[\d.]+)[^>]*>.*?<\/g>/g, (head, x) => {
+    const place = (Number(x) + STRIP_WIDTH) % STRIP_WIDTH;
+    return Math.floor(place / HEAD_EVERY) % 2 === half ? head : "";
+  });
 }
 
 const asDrawn = (svg: string) => svg;

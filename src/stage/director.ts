@@ -72,7 +72,7 @@ function direct(
   /** Counts what has been shown: what comes late asks whether it is still wanted. */
   let turn = 0;
   let before: { readonly at: string; readonly composition: Composition } | null = null;
-  /** Ends the flight of a cutting and shows its reveal; null while none flies. */
+  /** Ends the flight of a cutting and shows its reveal; null while none flies. Between its legs nothing moves for a frame. */
   let land: (() => void) | null = null;
   /** What the next press will show, composed while nobody waits for it. */
   let expected: { readonly says: string; readonly composition: Composition } | null = null;
@@ -199,7 +199,7 @@ function direct(
   const rest = () => {
     const isMoving = phaser.scene.getScenes(true).some(isBusy);
     quiet = isMoving ? 0 : quiet + 1;
-    if (isPictureDue && !isMoving) {
+    if (isPictureDue && !isMoving && !land) {
       isPictureDue = false;
       show();
     }

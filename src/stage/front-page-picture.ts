@@ -23,7 +23,7 @@ export async function drawFrontPagePicture(picture: FrontPagePicture, format: Pi
   const canvas = drawCanvas(PICTURE_FORMATS[format], (context) => {
     context.fillStyle = DAY.inks.stock;
     context.fillRect(0, 0, context.canvas.width, context.canvas.height);
-    if (hall) drawHall(context, hall);
+    if (hall) drawHall(context, hall, DAY);
     drawSheets(pencilOf(context, art), picture, format);
   });
   return new Promise((resolve, reject) => {

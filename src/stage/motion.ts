@@ -9,10 +9,13 @@ export const MOTIONS = {
   slideIn: { ms: 420, ease: "Back.easeOut" },
   fly: { ms: 220, ease: "Cubic.easeInOut" },
   stamp: { ms: 140, ease: "Cubic.easeIn" },
+  recoil: { ms: 90, ease: "Back.easeOut" },
   appear: { ms: 220, ease: "Sine.easeOut" },
   light: { ms: 320, ease: "Sine.easeOut" },
   unroll: { ms: 520, ease: "Cubic.easeOut" },
   lean: { ms: 140, ease: "Sine.easeInOut" },
+  raise: { ms: 170, ease: "Back.easeOut" },
+  toss: { ms: 560, ease: "Cubic.easeOut" },
   lift: { ms: 120, ease: "Sine.easeOut" },
 } as const;
 export type MotionName = keyof typeof MOTIONS;

@@ -4,11 +4,19 @@
  */
 import type { Ink } from "../layout/composition.ts";
 
+/** Flecks in a sheet, as #rrggbbaa. */
+export interface Grain {
+  readonly light: string;
+  readonly dark: string;
+}
+
 export interface Theme {
   readonly name: "day" | "late";
   readonly inks: Readonly<Record<Ink, string>>;
   /** The line round a sheet or a board where its ground does not stand out by itself; null where a shadow is enough. */
   readonly edge: string | null;
+  /** What keeps a dark surface from looking like glass; null where the paper is white. */
+  readonly grain: Grain | null;
   readonly shadow: string;
   readonly light: string;
   /** How a hall drawn by day is turned into the late edition: colour by colour. */
@@ -37,6 +45,7 @@ export const DAY: Theme = {
     "on-board-soft": "#d8d4ca",
   },
   edge: null,
+  grain: null,
   shadow: "rgba(21,18,14,0.28)",
   light: "rgba(255,214,92,0.42)",
   hall: {},
@@ -72,6 +81,7 @@ export const LATE: Theme = {
     "on-board-soft": "#d8d4ca",
   },
   edge: "#9c8e76",
+  grain: { light: "#f7efdf17", dark: "#00000042" },
   shadow: "rgba(0,0,0,0.55)",
   light: "rgba(255,214,92,0.20)",
   hall: {

@@ -70,8 +70,9 @@ describe.each(VIEWPORTS)("at $width×$height, text at $textScale", (viewport) =>
   it("opening the clue moves nothing that can be pressed, wherever there is room for it", () => {
     for (const { name, composition } of asking().filter((named) => named.name.endsWith(", clue open"))) {
       const closed = composed.find((named) => `${named.name}, clue open` === name);
-      // On the smallest phones a long quote leaves no room to keep: there an open clue pushes the five down.
-      if (!closed || composition.height > viewport.height) continue;
+      // On the smallest phones a long quote leaves no room to keep: there an open clue takes that of the question.
+      const isKept = composition.parts.some((part) => part.name === "how-sure");
+      if (!closed || !isKept || composition.height > viewport.height) continue;
       const pressed = rules.placesOf(composition).filter(([part]) => part !== "clue");
       expect(
         rules.placesOf(closed.composition).filter(([part]) => part !== "clue"),
@@ -137,6 +138,47 @@ describe("on a projector and a tablet", () => {
         ?.items.filter(rules.isText)
         .at(-1);
       expect(quote?.size, name).toBeGreaterThanOrEqual(26);
+    }
+  });
+});
+
+describe("on a phone", () => {
+  const reveals = SCREENS.filter(({ name }) => /^reveal.*(right|wrong)$/.test(name));
+
+  /** How many lines of the reason are seen whole, above the band of the way on. */
+  const linesInSight = ({ sheets, height }: Composition, why: string) => {
+    const foot = sheets.find(({ name }) => name === "foot")?.rect.y ?? height;
+    const texts = sheets.find(({ name }) => name === "reveal")?.items.filter(rules.isText) ?? [];
+    const reason = texts.find((text) => lettersOf(text) === lettersIn(why));
+    if (!reason) return { seen: 0, all: 1 };
+    const seen = reason.lines.filter((_, index) => reason.rect.y + (index + 1) * reason.lineHeight <= foot).length;
+    return { seen, all: reason.lines.length };
+  };
+
+  it.each([
+    [320, 568, 3],
+    [390, 844, 5],
+  ])("at %i×%i at least %i lines of the reason are in sight", (width, height, least) => {
+    for (const { name, screen } of reveals) {
+      const composition = compose(screen, { width, height, textScale: 1, measure });
+      if (!composition || screen.kind !== "round") throw new Error(`${name} is no reveal`);
+      const { seen, all } = linesInSight(composition, screen.round.reveal?.why ?? "");
+      expect(seen, name).toBeGreaterThanOrEqual(Math.min(all, least));
+    }
+  });
+
+  it("all five are in sight at 320×568, the longest quote and its clue open above them", () => {
+    for (const { name, screen } of SCREENS.filter(({ name }) => name.startsWith("asking"))) {
+      const composition = compose(screen, { width: 320, height: 568, textScale: 1, measure });
+      expect(composition?.height, name).toBe(568);
+    }
+  });
+
+  it("a quote is set no larger after the answer than it was asked, where the explanation needs the room", () => {
+    for (const { name, screen } of reveals) {
+      const composition = compose(screen, { width: 320, height: 568, textScale: 1, measure });
+      const cutting = composition?.sheets.find((sheet) => sheet.name === "cutting")?.items.filter(rules.isText) ?? [];
+      if (composition && composition.height > 568) expect(cutting.at(-1)?.size, name).toBeLessThanOrEqual(16);
     }
   });
 });

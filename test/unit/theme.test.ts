@@ -66,6 +66,32 @@ describe.each<Theme>([DAY, LATE])("in the $name edition", ({ inks, edge }) => {
   });
 });
 
+describe("the grain of the late edition", () => {
+  /** A fleck of a colour such as #f7efdf17 on an opaque ground. */
+  const onGround = (fleck: string, ground: string) => {
+    const share = Number.parseInt(fleck.slice(7, 9), 16) / 255;
+    const channels = [1, 3, 5].map((at) => {
+      const [over, under] = [fleck, ground].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
+      return Math.round((over ?? 0) * share + (under ?? 0) * (1 - share));
+    });
+    return `#${channels.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
+  };
+  const grounds = (["paper", "stock"] as const).flatMap((ground) =>
+    Object.entries(LATE.grain ?? {}).map(
+      ([kind, fleck]) => [ground, kind, onGround(fleck, LATE.inks[ground])] as const,
+    ),
+  );
+
+  it.each(grounds)("leaves what is read and seen on %s its contrast where a fleck is %s", (_, __, ground) => {
+    for (const ink of ["ink", "soft", "red", "green"] as const) {
+      expect(contrast(LATE.inks[ink], ground), ink).toBeGreaterThanOrEqual(4.5);
+    }
+    for (const ink of ["line", "action-edge"] as const) {
+      expect(contrast(LATE.inks[ink], ground), ink).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
 it("the strips of Khan and Bailey, whose hues many eyes see alike, differ in lightness and in pattern", () => {
   const [khan, bailey] = OWN_COLOURS;
   if (!bailey) throw new Error("there is one colour only");

@@ -1,21 +1,22 @@
 /** Boxes, stars, the marks of the row of results, and small signs: told apart by shape as well as by colour. */
 import type { Box, ChevronItem, FadeItem, MarkItem, StarItem } from "../../layout/composition.ts";
+import { strewGrain } from "./grain.ts";
 import { outline, type Pencil } from "./pencil.ts";
 
-export function drawBox({ context, theme }: Pencil, { rect, fill, stroke, strokeWidth, isDashed }: Box): void {
+export function drawBox({ context, theme }: Pencil, { rect, fill, stroke, strokeWidth }: Box): void {
   const { x, y, width, height } = rect;
   if (fill) {
+    context.beginPath();
+    context.rect(x, y, width, height);
     context.fillStyle = theme.inks[fill];
-    context.fillRect(x, y, width, height);
+    context.fill();
+    if (fill === "paper" || fill === "stock") strewGrain(context, theme);
   }
   if (!stroke) return;
-  context.save();
   context.strokeStyle = theme.inks[stroke];
   context.lineWidth = strokeWidth;
-  if (isDashed) context.setLineDash([6, 4]);
   const half = strokeWidth / 2;
   context.strokeRect(x + half, y + half, width - strokeWidth, height - strokeWidth);
-  context.restore();
 }
 
 export function drawChevron({ context, theme }: Pencil, { rect, points, ink }: ChevronItem): void {

@@ -2,6 +2,7 @@
 import { fnv1a } from "../../core/hash.ts";
 import { randomFrom } from "../../core/order.ts";
 import type { Rect, Sheet } from "../../layout/composition.ts";
+import { strewGrain } from "./grain.ts";
 import { outline, type Pencil } from "./pencil.ts";
 
 type Point = readonly [number, number];
@@ -11,6 +12,8 @@ export function drawPaper(pencil: Pencil, sheet: Sheet): void {
   switch (sheet.paper) {
     case "cutting":
       return fillWithShadow(pencil, tornOutline(rect, fnv1a(sheet.name)), pencil.theme.inks.paper, 14);
+    case "bitten":
+      return drawBitten(pencil, rect, fnv1a(sheet.name));
     case "slip":
       return fillWithShadow(pencil, cornersOf(rect), pencil.theme.inks.paper, 8);
     case "page":
@@ -20,6 +23,7 @@ export function drawPaper(pencil: Pencil, sheet: Sheet): void {
       return fillWithShadow(pencil, boardOutline(rect), pencil.theme.inks[sheet.paper], 6);
     case "light":
       return drawLight(pencil, rect);
+    case "stamp":
     case "none":
   }
 }
@@ -33,6 +37,7 @@ function fillWithShadow({ context, theme }: Pencil, points: readonly Point[], fi
   outline(context, points);
   context.fill();
   context.restore();
+  strewGrain(context, theme);
   if (theme.edge === null) return;
   context.strokeStyle = theme.edge;
   context.lineWidth = 1.25;
@@ -69,6 +74,39 @@ export function tornOutline({ x, y, width, height }: Rect, seed: number): Point[
   });
   return points;
 }
+
+/** How far a bite reaches in from the corner, as a share of the sheet's height, and how many teeth have left their mark. */
+const [BITE, TEETH] = [0.2, 3] as const;
+
+/** A sheet that somebody has bitten into, at its upper right corner, and what they dropped. */
+function drawBitten(pencil: Pencil, rect: Rect, seed: number): void {
+  const [cornerX, cornerY] = [rect.x + rect.width, rect.y];
+  const reach = rect.height * BITE;
+  const marks = Array.from({ length: TEETH * 8 + 1 }, (_, step): Point => {
+    const share = step / (TEETH * 8);
+    const angle = Math.PI - (share * Math.PI) / 2;
+    const depth = reach * (0.82 + 0.2 * Math.abs(Math.sin(share * TEETH * Math.PI)));
+    return [cornerX + Math.cos(angle) * depth, cornerY + Math.sin(angle) * depth];
+  });
+  const torn = tornOutline(rect, seed);
+  const isEaten = ([x, y]: Point) => Math.hypot(x - cornerX, y - cornerY) < reach * 1.02;
+  const first = torn.findIndex(isEaten);
+  const kept = torn.filter((point) => !isEaten(point));
+  const at = Math.max(first, 0);
+  fillWithShadow(pencil, [...kept.slice(0, at), ...marks, ...kept.slice(at)], pencil.theme.inks.paper, 14);
+  for (const [along, down, side] of CRUMBS) {
+    const [x, y] = [cornerX - reach * along, cornerY + reach * down];
+    const crumb = tornOutline({ x, y, width: reach * side, height: reach * side }, seed + Math.round(side * 100));
+    fillWithShadow(pencil, crumb, pencil.theme.inks.paper, 3);
+  }
+}
+
+/** Where the crumbs lie and how large they are, from the corner, in units of the bite's reach. */
+const CRUMBS = [
+  [0.42, 0.1, 0.13],
+  [0.16, 0.32, 0.09],
+  [0.02, 0.02, 0.07],
+] as const;
 
 function cornersOf({ x, y, width, height }: Rect): Point[] {
   return [

@@ -7,10 +7,12 @@ import { drawBust, drawStripe } from "./people.ts";
 import { drawPicture, drawPortrait } from "./picture.ts";
 import { drawQr } from "./qr.ts";
 import { drawText } from "./text.ts";
+import { wearInk } from "./wear.ts";
 
 export function drawSheet(pencil: Pencil, sheet: Sheet): void {
   drawPaper(pencil, sheet);
   for (const item of sheet.items) drawItem(pencil, item);
+  if (sheet.paper === "stamp") wearInk(pencil, sheet.rect);
 }
 
 function drawItem(pencil: Pencil, item: Item): void {

@@ -61,7 +61,7 @@ export const ACTORS: readonly Sheet[] = [
   row("boxes", 96, [
     (rect) => box(rect, { fill: "action" }),
     (rect) => box(rect, { stroke: "ink" }),
-    (rect) => box(rect, { stroke: "ink", isDashed: true }),
+    (rect) => box(rect, { stroke: "ink", strokeWidth: 1 }),
   ]),
   ...PAPERS.map((paper) => sheet(paper, { x: 0, y: 0, width: 300, height: 160 }, [], { paper })),
 ];

@@ -30,7 +30,7 @@ export class HallScene extends Phaser.Scene {
     if (!picture || asked !== this.#shownAs || !this.sys.isActive()) return;
     this.#number += 1;
     const key = `hall.${this.#number}`;
-    this.#bake(key, picture, size, dpr);
+    this.#bake(key, picture, { ...size, dpr, theme });
     const before = this.#picture;
     const image = this.add
       .image(0, 0, key)
@@ -50,9 +50,13 @@ export class HallScene extends Phaser.Scene {
     });
   }
 
-  #bake(key: string, picture: CanvasImageSource, size: { width: number; height: number }, dpr: number): void {
-    const [across, down] = [Math.ceil(size.width * dpr), Math.ceil(size.height * dpr)];
-    const canvas = drawCanvas({ width: across, height: down }, (context) => drawHall(context, picture));
+  #bake(
+    key: string,
+    picture: CanvasImageSource,
+    { width, height, dpr, theme }: { width: number; height: number } & Pick<Show, "dpr" | "theme">,
+  ): void {
+    const size = { width: Math.ceil(width * dpr), height: Math.ceil(height * dpr) };
+    const canvas = drawCanvas(size, (context) => drawHall(context, picture, theme));
     addTexture(this.textures, key, canvas);
   }
 }

@@ -6,10 +6,8 @@
 import type { Actor } from "../actors.ts";
 import type { Motion, Pose } from "../motion.ts";
 import { SCENE_KEYS } from "./keys.ts";
+import { atLectern, stampedAt } from "./landing.ts";
 import { type Act, appear, cast, ScreenScene } from "./screen-scene.ts";
-
-/** How small a cutting gets when it lies at a lectern, at the most. */
-const AT_LECTERN = 0.3;
 
 /** Where the cutting and its stamp lie when they have landed, the cutting's width with them. */
 interface Landed {
@@ -49,18 +47,20 @@ export class RoundScene extends ScreenScene {
     const speakers = show.screen.kind === "round" ? show.screen.round.speakers : [];
     const spoke = speakers.find(({ standing }) => standing === "spoke");
     const chosen = speakers.find(({ standing }) => standing === "chosen") ?? spoke;
-    const atChosen = atLectern(actors, chosen?.id, cutting);
-    const atSpoke = atLectern(actors, spoke?.id, cutting);
+    const atChosen = atLectern(act, chosen?.id, cutting);
+    const atSpoke = atLectern(act, spoke?.id, cutting);
+    const stampAtSpoke = stamp ? stampedAt(stamp, cutting, atSpoke) : null;
     await motion.move(cutting, "fly", atChosen);
-    if (stamp) await thump(motion, stamp, beside(stamp, cutting, atChosen));
-    if (chosen !== spoke) await together(motion, cutting, stamp, atSpoke);
+    if (stamp) await thump(motion, stamp, stampedAt(stamp, cutting, atChosen));
+    await shake(motion, [cutting, ...[`lectern.${chosen?.id}`, `bust.${chosen?.id}`].map((name) => actors.get(name))]);
+    if (chosen !== spoke) {
+      const flights = [motion.move(cutting, "fly", atSpoke)];
+      if (stamp && stampAtSpoke) flights.push(motion.move(stamp, "fly", stampAtSpoke));
+      await Promise.all(flights);
+    }
     // Something else may be shown by now.
     if (this.#act !== act) return;
-    this.#landed = {
-      cutting: atSpoke,
-      stamp: stamp ? beside(stamp, cutting, atSpoke) : null,
-      width: cutting.sheet.rect.width,
-    };
+    this.#landed = { cutting: atSpoke, stamp: stampAtSpoke, width: cutting.sheet.rect.width };
     onLanded();
   }
 }
@@ -70,14 +70,13 @@ function slideIn({ motion, show }: Act, cutting: Actor): void {
   void motion.move(cutting, "slideIn", cutting.home, from);
 }
 
-/** Shows the reveal: the people and the way on are there at once, what is to be read comes up, the light with it. */
+/** Shows the reveal: what is to be read comes up together with the way on, the light with it. */
 function settle(act: Act, cutting: Actor, landed: Landed | null): void {
   const { motion, actors } = act;
   const stamp = actors.get("stamp");
   const light = actors.get("light");
   for (const actor of actors.values()) {
-    const isOther = actor !== stamp && actor !== light && !/^(bust\.|go-on$|foot$)/.test(actor.sheet.name);
-    if (actor.isNew && isOther) appear(act, actor);
+    if (actor.isNew && actor !== stamp && actor !== light) appear(act, actor);
   }
   if (light) void motion.move(light, "light", light.home, { ...light.home, alpha: 0 });
   if (!landed) {
@@ -90,33 +89,27 @@ function settle(act: Act, cutting: Actor, landed: Landed | null): void {
   if (stamp && landed.stamp) void motion.move(stamp, "fly", stamp.home, landed.stamp);
 }
 
-/** The place of a cutting at a speaker's lectern: on its board, beside or below the face. */
-function atLectern(actors: ReadonlyMap<string, Actor>, speaker: string | undefined, cutting: Actor): Pose {
-  const lectern = actors.get(`lectern.${speaker}`)?.sheet;
-  if (!lectern) return cutting.home;
-  const bust = lectern.items.find(({ kind }) => kind === "bust")?.rect;
-  const left = bust ? bust.x + bust.width : lectern.rect.x;
-  const width = lectern.rect.x + lectern.rect.width - left;
-  const paper = cutting.sheet.rect;
-  const scale = Math.min(AT_LECTERN, (width * 0.86) / paper.width, (lectern.rect.height * 0.8) / paper.height);
-  // On a high board it lies near the upper edge, where the audience does not hide it.
-  const y = lectern.rect.y + Math.min(lectern.rect.height / 2, paper.height * scale * 0.5 + lectern.rect.height * 0.16);
-  return { ...cutting.home, x: left + width / 2, y, scale, angle: 3 };
-}
-
+/** The stamp comes down from close to the eye. */
 function thump(motion: Motion, stamp: Actor, to: Pose): Promise<void> {
-  return motion.move(stamp, "stamp", to, { ...to, scale: to.scale * 2.4, alpha: 0 });
+  return motion.move(stamp, "stamp", to, { ...to, scale: to.scale * 3, angle: to.angle - 14, alpha: 0 });
 }
 
-/** Where the stamp is while the cutting that it is on lies somewhere else. */
-function beside(stamp: Actor, cutting: Actor, at: Pose): Pose {
-  const dx = (stamp.home.x - cutting.home.x) * at.scale;
-  const dy = (stamp.home.y - cutting.home.y) * at.scale;
-  return { ...stamp.home, x: at.x + dx, y: at.y + dy, scale: at.scale };
+/** What lies and stands under the stamp gives way at the blow, and comes back. */
+async function shake(motion: Motion, struck: readonly (Actor | undefined)[]): Promise<void> {
+  const [paper] = struck;
+  const blows = struck.flatMap((actor) => {
+    if (!actor) return [];
+    const to = poseOf(actor);
+    const from = actor === paper ? { ...to, scale: to.scale * 0.9, angle: to.angle - 5 } : { ...to, y: to.y + BLOW };
+    return [motion.move(actor, "recoil", to, from)];
+  });
+  await Promise.all(blows);
 }
 
-async function together(motion: Motion, cutting: Actor, stamp: Actor | undefined, to: Pose): Promise<void> {
-  const moves = [motion.move(cutting, "fly", to)];
-  if (stamp) moves.push(motion.move(stamp, "fly", beside(stamp, cutting, to)));
-  await Promise.all(moves);
+/** How far a lectern gives way, in CSS pixels. */
+const BLOW = 7;
+
+/** Where an actor is now. */
+function poseOf({ image, baseScale }: Actor): Pose {
+  return { x: image.x, y: image.y, scale: image.scale / baseScale, angle: image.angle, alpha: image.alpha };
 }

@@ -1,0 +1,180 @@
+/**
+ * The crowd that an audience is made of: two rows of heads, each in two halves that move as one (cheap, and still like
+ * people), arms behind each row, and bits of paper to throw. Out of a reaction everything is in its seat or out of sight.
+ */
+import type Phaser from "phaser";
+import { randomFrom } from "../core/order.ts";
+import { addTexture, drawCanvas } from "./draw-texture.ts";
+import { drawArms, drawBit } from "./ink/crowd.ts";
+import { MOTIONS } from "./motion.ts";
+import { BEGINS_MS, MOVES, type Move, type Reaction } from "./reactions.ts";
+import type { Theme } from "./theme.ts";
+
+/** The size that the strip is drawn at; it repeats. */
+const STRIP = { width: 2560, height: 160 } as const;
+/** How far the rows may move, in CSS pixels at `MADE_FOR`: they are drawn that much wider and deeper than what is seen. */
+const REACH = 30;
+/** Height of the audience that the moves are made for. */
+const MADE_FOR = 50;
+/** The rows from the back: how much of the height each is seen of, where in the strip it begins, how far it is dimmed. */
+const ROWS = [
+  { seen: 0.94, from: 1180, dims: "brightness(0.86)" },
+  { seen: 0.7, from: 0, dims: "none" },
+] as const;
+/** How much later the row behind moves, in milliseconds. */
+const ROW_MS = 50;
+/** How far arms come up behind each row, in units of their length, and how long they stay. */
+const ARMS_UP = [1.5, 1.15] as const;
+const ARMS_HOLD_MS = 160;
+/** How many bits of paper fly in a cheer, and how far under the edge they wait, in CSS pixels. */
+const [BITS, BIT_BELOW] = [28, 14] as const;
+
+export interface Crowd {
+  /** Reacts; whatever it was still doing is over. */
+  react(reaction: Reaction): void;
+  /** Gives up every picture. */
+  letGo(): void;
+}
+
+interface CrowdLook {
+  /** Unlike that of any crowd before. */
+  readonly name: string;
+  /** Every second head, and those between; null where they could not be had. */
+  readonly halves: readonly (HTMLImageElement | null)[];
+  readonly theme: Theme;
+  /** Of the stage, in CSS pixels. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** What the audience takes of it. */
+  readonly height: number;
+  readonly dpr: number;
+}
+
+/** What moves as one; `x` and `y` are where it is when nothing moves. */
+interface Member {
+  readonly image: Phaser.GameObjects.Image;
+  readonly x: number;
+  readonly y: number;
+  readonly row: number;
+  readonly half: number;
+}
+
+export function seatCrowd(scene: Phaser.Scene, look: CrowdLook): Crowd {
+  const { size, height, theme, dpr } = look;
+  const scale = Math.max(1, height / MADE_FOR);
+  const heads: Member[] = [];
+  const arms: Member[] = [];
+  const add = (name: string, canvas: HTMLCanvasElement, x: number, y: number) => {
+    const key = `${look.name}.${name}`;
+    addTexture(scene.textures, key, canvas);
+    const image = scene.add.image(x, y, key).setOrigin(0, 0);
+    return image.setScale(1 / dpr);
+  };
+  ROWS.forEach(({ seen }, row) => {
+    const raised = drawArms({ theme, width: size.width, height: height * 1.2, dpr, seed: row + 3 });
+    const image = add(`arms.${row}`, raised, 0, size.height).setVisible(false);
+    arms.push({ image, x: 0, y: size.height, row, half: 0 });
+    look.halves.forEach((strip, half) => {
+      if (!strip) return;
+      const [x, y] = [-REACH * scale, size.height - height * seen];
+      heads.push({ image: add(`heads.${row}.${half}`, drawHeads(strip, look, row, scale), x, y), x, y, row, half });
+    });
+  });
+  const bits = Array.from({ length: BITS }, (_, bit) =>
+    add(`bit.${bit}`, drawBit(theme, bit % 6, dpr), 0, size.height)
+      .setOrigin(0.5)
+      .setVisible(false),
+  );
+  const everything = () => [...heads.map(({ image }) => image), ...arms.map(({ image }) => image), ...bits];
+  return {
+    react(reaction) {
+      for (const image of everything()) scene.tweens.killTweensOf(image);
+      for (const { image, x, y } of heads) image.setPosition(x, y);
+      for (const image of [...arms.map((one) => one.image), ...bits]) image.setVisible(false);
+      for (const head of heads) moveHead(scene, head, reaction, scale);
+      if (reaction !== "cheer") return;
+      for (const arm of arms) raise(scene, arm);
+      toss(scene, bits, size, scale);
+    },
+    letGo() {
+      for (const image of everything()) {
+        const { key } = image.texture;
+        scene.tweens.killTweensOf(image);
+        image.destroy();
+        scene.textures.remove(key);
+      }
+    },
+  };
+}
+
+/** One half of a row, as wide as the stage and as far as it may move. */
+function drawHeads(strip: HTMLImageElement, { size, height, dpr }: CrowdLook, row: number, scale: number) {
+  const { seen, from, dims } = ROWS[row] ?? ROWS[0];
+  const deep = height * seen + REACH * scale;
+  const across = size.width + REACH * scale * 2;
+  const drawn = deep / STRIP.height;
+  return drawCanvas({ width: Math.ceil(across * dpr), height: Math.ceil(deep * dpr) }, (context) => {
+    context.scale(dpr * drawn, dpr * drawn);
+    context.filter = dims;
+    for (let x = -from; x < across / drawn; x += STRIP.width) {
+      context.drawImage(strip, x, 0, STRIP.width, STRIP.height);
+    }
+  });
+}
+
+const lateness = (row: number) => (ROWS.length - 1 - row) * ROW_MS;
+
+function moveHead(scene: Phaser.Scene, { image, x, y, row, half }: Member, reaction: Reaction, scale: number): void {
+  const move: Move = MOVES[reaction][half === 0 ? 0 : 1];
+  scene.tweens.add({
+    targets: image,
+    x: x + move.x * scale,
+    y: y + move.y * scale,
+    // The row behind sees it a moment later.
+    delay: BEGINS_MS[reaction] + move.lateMs + lateness(row),
+    duration: MOTIONS.lean.ms,
+    ease: MOTIONS.lean.ease,
+    yoyo: true,
+    hold: move.holdMs,
+    repeat: move.times - 1,
+  });
+}
+
+function raise(scene: Phaser.Scene, { image, y, row }: Member): void {
+  image.setY(y).setVisible(true);
+  scene.tweens.add({
+    targets: image,
+    y: y - image.displayHeight * (ARMS_UP[row] ?? 1),
+    delay: BEGINS_MS.cheer + lateness(row),
+    duration: MOTIONS.raise.ms,
+    ease: MOTIONS.raise.ease,
+    yoyo: true,
+    hold: ARMS_HOLD_MS,
+    onComplete: () => image.setVisible(false),
+  });
+}
+
+/** Bits of paper go up from the seats, over the lecterns and no higher, and are gone while they still rise. */
+function toss(
+  scene: Phaser.Scene,
+  bits: readonly Phaser.GameObjects.Image[],
+  { width, height }: { readonly width: number; readonly height: number },
+  scale: number,
+): void {
+  const random = randomFrom(BITS);
+  const { ms, ease } = MOTIONS.toss;
+  bits.forEach((image, index) => {
+    const x = ((index + random()) / BITS) * width;
+    image
+      .setPosition(x, height + BIT_BELOW)
+      .setAngle(random() * 180)
+      .setAlpha(1)
+      .setVisible(true);
+    const to = {
+      x: x + (random() - 0.5) * 120 * scale,
+      y: height - (90 + random() * 110) * scale,
+      angle: image.angle + (random() - 0.5) * 500,
+    };
+    scene.tweens.add({ targets: image, ...to, delay: BEGINS_MS.cheer, duration: ms, ease });
+    scene.tweens.add({ targets: image, alpha: 0, delay: BEGINS_MS.cheer + ms * 0.6, duration: ms * 0.4 });
+  });
+}

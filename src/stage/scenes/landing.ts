@@ -1,0 +1,51 @@
+/** Where a cutting and its stamp lie when they have come to a lectern. The stamp is struck large, whatever the cutting's size. */
+import type { Actor } from "../actors.ts";
+import type { Pose } from "../motion.ts";
+import type { Act } from "./screen-scene.ts";
+
+/** How small a cutting gets when it lies at a lectern, at the most. */
+const AT_LECTERN = 0.5;
+/** How far it may hang out over what a lectern leaves free, across and down. */
+const [OVER_ACROSS, OVER_DOWN] = [1.2, 1.9] as const;
+/** How much of the cutting's width its stamp takes there, and how much it may be drawn in or out for that. */
+const STAMP_SHARE = 0.8;
+const [STAMP_LEAST, STAMP_MOST] = [0.7, 1.35] as const;
+/** Degrees that a stamp struck in a hurry is further off the straight. */
+const STRUCK_ASKEW = -4;
+
+/** The place of a cutting at a speaker's lectern: over its board, beside or below the face, within the stage's width. */
+export function atLectern(
+  { actors, show }: Pick<Act, "actors" | "show">,
+  speaker: string | undefined,
+  cutting: Actor,
+): Pose {
+  const free = freeOf(actors, speaker);
+  if (!free) return cutting.home;
+  const { x: left, y: top, width, height } = free;
+  const paper = cutting.sheet.rect;
+  const scale = Math.min(AT_LECTERN, (width * OVER_ACROSS) / paper.width, (height * OVER_DOWN) / paper.height);
+  const reach = (paper.width * scale) / 2 + EDGE;
+  const x = Math.min(show.composition.width - reach, Math.max(reach, left + width / 2));
+  // On a high board it lies near the upper edge, where the audience does not hide it.
+  const y = top + Math.min(height / 2, paper.height * scale * 0.5 + height * 0.1);
+  return { ...cutting.home, x, y, scale, angle: 3 };
+}
+
+/** Room that a cutting at a lectern keeps from the edges of the stage, in CSS pixels. */
+const EDGE = 6;
+
+/** The stamp on a cutting that lies there: large on a small paper. */
+export function stampedAt(stamp: Actor, cutting: Actor, at: Pose): Pose {
+  const share = (cutting.sheet.rect.width * at.scale * STAMP_SHARE) / stamp.sheet.rect.width;
+  const scale = Math.min(STAMP_MOST, Math.max(STAMP_LEAST, share));
+  return { ...stamp.home, x: at.x, y: at.y, scale, angle: stamp.home.angle + STRUCK_ASKEW };
+}
+
+/** What of a lectern its bust leaves free. */
+function freeOf(actors: ReadonlyMap<string, Actor>, speaker: string | undefined) {
+  const lectern = actors.get(`lectern.${speaker}`)?.sheet;
+  if (!lectern) return null;
+  const bust = lectern.items.find(({ kind }) => kind === "bust")?.rect;
+  const left = bust ? bust.x + bust.width : lectern.rect.x;
+  return { ...lectern.rect, x: left, width: lectern.rect.x + lectern.rect.width - left };
+}

@@ -11,8 +11,8 @@ import { fontOf } from "./type.ts";
 import { clamp, inHall, isNarrow, isShort, textSize, unitOf, type Viewport } from "./viewport.ts";
 import { waysRow } from "./ways.ts";
 
-/** What the menu takes of a phone's upper edge, in CSS pixels. */
-const MENU_HEIGHT = 58;
+/** What the menu takes of the upper edge, at its right end, in CSS pixels. */
+const [MENU_WIDTH, MENU_HEIGHT] = [190, 58] as const;
 
 export function layoutTitle(screen: Viewport, title: TitleView): Composition {
   const viewport = inHall(screen);
@@ -25,8 +25,8 @@ export function layoutTitle(screen: Viewport, title: TitleView): Composition {
   const isTight = narrow && isShort(viewport);
   const size = textSize(viewport, isTight ? 15 : isUpright(viewport) ? 24 : 18);
   const draft = compose(0);
-  // A sheet as wide as the screen begins below the menu.
-  const least = narrow ? MENU_HEIGHT : 16;
+  // A sheet nearly as wide as the screen begins below the menu.
+  const least = x + width > viewport.width - MENU_WIDTH ? MENU_HEIGHT : 16;
   const five = standingFive(viewport, title.speakers, viewport.height - draft.end - least);
   const bottom = Math.max(viewport.height, draft.end + five.height + least);
   const slack = bottom - five.height - draft.end;

@@ -61,9 +61,9 @@ export function clueButton(viewport: Viewport, rect: Rect): Made {
 
 /** The slip before it is opened: its words are blocked out, and over them lies the button, which is all of it. */
 function foldedSlip(viewport: Viewport, round: RoundView, rect: Rect): Made {
-  const { items } = clueSlip(viewport, round, rect).sheet;
-  const rise = (rect.height - clueSlip(viewport, round, rect).sheet.rect.height) / 2;
-  const texts = items.filter((item) => item.kind === "text").map((item) => lowered(item, rise));
+  const slip = clueSlip(viewport, round, rect).sheet;
+  const rise = (rect.height - slip.rect.height) / 2;
+  const texts = slip.items.filter((item) => item.kind === "text").map((item) => lowered(item, rise));
   const width = Math.min(foldWidth(viewport, CLUE_WORDS.open), rect.width - 28);
   const height = Math.min(buttonHeightFor(viewport, CLUE_WORDS.open, width - 24), rect.height - 10);
   const place = { x: rect.x + (rect.width - width) / 2, y: rect.y + (rect.height - height) / 2, width, height };

@@ -6,9 +6,10 @@ import { button, buttonHeight, buttonWidth, pinnedButton } from "./button.ts";
 import { column } from "./column.ts";
 import { box, type Composition, type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { bustItem } from "./lecterns.ts";
-import { audienceHeight, isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
+import { audienceHeight, inHall, isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
 
-export function layoutIntroduction(viewport: Viewport, view: IntroductionView): Composition {
+export function layoutIntroduction(screen: Viewport, view: IntroductionView): Composition {
+  const viewport = inHall(screen);
   const u = unitOf(viewport);
   const narrow = isNarrow(viewport);
   const back = backTo(viewport);

@@ -103,7 +103,8 @@ function stand(viewport: Viewport, ranks: Ranks, { speaker, index, bottom, names
     const nameY = plate.y + strip + (board - strip - name.rect.height) / 2;
     items.push({ ...name, rect: { ...name.rect, y: nameY } });
   }
-  const outer: Rect = { x, y: head.y, width: cell, height: bottom - head.y };
+  const [outerX, outerRight] = [Math.min(x, head.x), Math.max(x + cell, head.x + side)];
+  const outer: Rect = { x: outerX, y: head.y, width: outerRight - outerX, height: bottom - head.y };
   return sheet(`bust.${speaker.id}`, outer, items);
 }
 

@@ -11,8 +11,8 @@ import { fontOf } from "./type.ts";
 import { clamp, inHall, isNarrow, isShort, textSize, unitOf, type Viewport } from "./viewport.ts";
 import { waysRow } from "./ways.ts";
 
-/** What the menu takes of a phone's upper edge, in CSS pixels. */
-const MENU_HEIGHT = 58;
+/** What the menu takes of the upper edge, at its right end, in CSS pixels. */
+const [MENU_WIDTH, MENU_HEIGHT] = [190, 58] as const;
 
 export function layoutTitle(screen: Viewport, title: TitleView): Composition {
   const viewport = inHall(screen);
@@ -23,10 +23,10 @@ export function layoutTitle(screen: Viewport, title: TitleView): Composition {
   const x = (viewport.width - width) / 2;
   const nameSize = mastheadSize(viewport, width - 2 * pad(viewport), viewport.height * (narrow ? 0.27 : 0.19));
   const isTight = narrow && isShort(viewport);
-  const size = textSize(viewport, isTight ? 15 : 18);
+  const size = textSize(viewport, isTight ? 15 : isUpright(viewport) ? 24 : 18);
   const draft = compose(0);
-  // A sheet as wide as the screen begins below the menu.
-  const least = narrow ? MENU_HEIGHT : 16;
+  // A sheet nearly as wide as the screen begins below the menu.
+  const least = x + width > viewport.width - MENU_WIDTH ? MENU_HEIGHT : 16;
   const five = standingFive(viewport, title.speakers, viewport.height - draft.end - least);
   const bottom = Math.max(viewport.height, draft.end + five.height + least);
   const slack = bottom - five.height - draft.end;
@@ -78,6 +78,9 @@ function pad(viewport: Viewport): number {
   return isNarrow(viewport) ? 18 : 44 * unitOf(viewport);
 }
 
+/** A tablet held upright: as high as a phone and nearly as wide as a hall. */
+const isUpright = (viewport: Viewport) => !isNarrow(viewport) && viewport.height > viewport.width;
+
 /** As large as the name can be within a width and a height. */
 function mastheadSize({ measure }: Viewport, width: number, height: number): number {
   const at100 = measure(fontOf("headline", 100), GAME_NAME);
@@ -100,7 +103,9 @@ function playRow(viewport: Viewport, title: TitleView, place: { x: number; y: nu
   const narrow = isNarrow(viewport);
   const gap = narrow ? (isShort(viewport) ? 6 : 8) : 12 * unitOf(viewport);
   const share = narrow ? 0.66 : 0.62;
-  const across = narrow ? place.width : Math.min(place.width, 620 * unitOf(viewport) * viewport.textScale);
+  const across = narrow
+    ? place.width
+    : Math.min(place.width, (isUpright(viewport) ? 760 : 620) * unitOf(viewport) * viewport.textScale);
   const levelsWidth = Math.max(across * (1 - share) - gap, buttonWidth(viewport, LABELS.levels) - 12);
   const isOneRow = levelsWidth < across * 0.45;
   const x = place.x + (place.width - across) / 2;
@@ -121,7 +126,7 @@ function playRow(viewport: Viewport, title: TitleView, place: { x: number; y: nu
 
 /** The one button that is a headline. */
 function playButton(viewport: Viewport, hint: string, { x, y, width }: { x: number; y: number; width: number }) {
-  const size = textSize(viewport, isShort(viewport) ? 32 : 40);
+  const size = textSize(viewport, isShort(viewport) ? 32 : isUpright(viewport) ? 54 : 40);
   const inset = size * (isShort(viewport) ? 0.26 : 0.34);
   const words = column(viewport.measure, x + 6, y + inset, width - 12);
   words.text(LABELS.play, { style: "headline", size, ink: "on-action", align: "center" });

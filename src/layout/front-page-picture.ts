@@ -106,7 +106,8 @@ function newspaper(
   const words = column(measure, page.x + inset, page.y + inset * 0.45, page.width - inset * 2);
   masthead(measure, words, scale, frontPage);
   const left = { x: words.x, y: words.y(), width: words.width };
-  words.items.push(setText(measure, dateline, left, { style: "text", size: small, align: "right" }));
+  if (!frontPage.levelTitle.includes(dateline))
+    words.items.push(setText(measure, dateline, left, { style: "text", size: small, align: "right" }));
   words.text(frontPage.levelTitle, { style: "bold", size: small });
   words.space(small * 0.2);
   words.add(box({ x: words.x, y: words.y(), width: words.width, height: 1 }, { fill: "ink" }));

@@ -72,14 +72,16 @@ export function ears(
   words.items.push(...right.items);
 }
 
-/** Level and date in one line, or where that has no room, one under the other. */
+/** Level and date in one line, or where that has no room, one under the other; a level of a day says its date itself. */
 function datelineRow(viewport: Viewport, words: Column, view: FrontPageView, dateline: string): void {
   const size = textSize(viewport, 15);
   const level = levelLine(view.levelNumber, view.levelTitle);
   const font = fontOf("text", size);
   const isOneLine = viewport.measure(font, level) + viewport.measure(font, dateline) + size <= words.width;
   const look = { style: "text", size } as const;
-  if (isOneLine) {
+  if (level.includes(dateline)) {
+    words.text(level, { ...look, align: "center" });
+  } else if (isOneLine) {
     const place = { x: words.x, y: words.y(), width: words.width };
     words.items.push(setText(viewport.measure, dateline, place, { ...look, align: "right" }));
     words.text(level, look);

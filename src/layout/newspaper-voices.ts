@@ -16,7 +16,7 @@ export function voices(viewport: Viewport, words: Column, { voices: all }: Front
   words.text(VOICES_HEADING, { style: "bold", size: size * 1.1 });
   words.space(size * 0.35);
   const gap = 8 * u;
-  const bust = isNarrow(viewport) ? 46 * u : 58 * u;
+  const bust = isNarrow(viewport) ? 46 * u : 53 * u;
   const texts = all.flatMap(({ name, count }) => [...name.split(" "), count]);
   const longest = Math.max(...texts.map((text) => viewport.measure(fontOf("bold", nameSize(viewport)), text)));
   const least = bust + size * 0.5 + longest + 2;

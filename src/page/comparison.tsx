@@ -26,6 +26,7 @@ interface Props {
 
 export function Comparison({ screen: { frontPage, dateline, share }, comparison, passOn }: Props) {
   const { headings, mine, theirs, sentences } = comparison;
+  const level = levelLine(frontPage.levelNumber, frontPage.levelTitle);
   return (
     <main class="screen comparison">
       <a class="home" href={HASHES.title}>
@@ -33,7 +34,7 @@ export function Comparison({ screen: { frontPage, dateline, share }, comparison,
       </a>
       <div class="sheet standing">
         <p class="dateline">
-          <span>{levelLine(frontPage.levelNumber, frontPage.levelTitle)}</span> <span>{dateline}</span>
+          <span>{level}</span> {!level.includes(dateline) && <span>{dateline}</span>}
         </p>
         <h1 tabIndex={-1}>{COMPARISON_LABELS.heading}</h1>
         <ul class="lead">

@@ -63,16 +63,17 @@ export function FrontPage({ screen, passOn, toggleCorrections, handIn, playTheir
 }
 
 function Top({ frontPage, dateline }: Page & { dateline: string }) {
+  const level = levelLine(frontPage.levelNumber, frontPage.levelTitle);
   return (
     <>
       <p class="masthead">The {GAME_NAME}</p>
       <p class="dateline">
-        <span>{levelLine(frontPage.levelNumber, frontPage.levelTitle)}</span>{" "}
+        <span>{level}</span>{" "}
         <span class="score">
           Score <strong>{frontPage.score}</strong>
           {frontPage.scoreMax !== null && ` of ${frontPage.scoreMax}`}
         </span>{" "}
-        <span>{dateline}</span>
+        {!level.includes(dateline) && <span>{dateline}</span>}
       </p>
       <h1 tabIndex={-1}>{frontPage.headline}</h1>
       <p class="lead">

@@ -90,7 +90,7 @@ test("a challenge whose link is copied as text, and “Just show me”", async (
 
 test("on the stage, what may be done with a run is pressed where it is drawn", async ({ page }) => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await playLevel(page, () => true);
+  await playLevel(page, (index) => index > 0);
   await curtainUp(page);
   const slip = await page.getByRole("region", { name: "Pass it on" }).boundingBox();
   for (const name of ["Share", "Copy link", "Save as picture"]) {
@@ -103,6 +103,12 @@ test("on the stage, what may be done with a run is pressed where it is drawn", a
   const link = await page.getByRole("button", { name: "Copy link" }).boundingBox();
   await page.mouse.click((link?.x ?? 0) + (link?.width ?? 0) / 2, (link?.y ?? 0) + (link?.height ?? 0) / 2);
   await expect(page.getByText("The link is copied.")).toBeVisible();
+  // A correction is pressed as well, all of it, and leads to its quote's own page.
+  const correction = page.getByRole("link", { name: /said it$/ });
+  const said = (await correction.textContent()) ?? "";
+  await correction.click({ position: { x: 20, y: 10 } });
+  await expect(page).toHaveURL(/#\/q\//);
+  await expect(page.getByRole("heading", { level: 1, name: said })).toBeVisible();
 });
 
 test("the front page is kept as a picture, and shared with it where the browser can", async ({ page }) => {

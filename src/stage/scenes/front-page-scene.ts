@@ -1,4 +1,4 @@
-/** The front page: it comes up from the press, then the way on beside it. */
+/** The front page: it is run up from the press under the lower edge, whole and dry; the way on fades in beside it. */
 import { SCENE_KEYS } from "./keys.ts";
 import { type Act, appear, cast, ScreenScene } from "./screen-scene.ts";
 
@@ -12,7 +12,9 @@ export class FrontPageScene extends ScreenScene {
     for (const actor of act.actors.values()) if (actor.sheet.name !== "page") appear(act, actor);
     const [page] = cast(act, "page");
     if (!page) return;
-    const below = { ...page.home, y: page.home.y + act.show.composition.height * 0.6, angle: 3, alpha: 0.4 };
+    const { height } = this.cameras.main;
+    const alpha = act.motion.isReduced ? 0 : 1;
+    const below = { ...page.home, y: page.home.y + height / act.show.dpr, angle: 2, alpha };
     void act.motion.move(page, "unroll", page.home, below);
   }
 }

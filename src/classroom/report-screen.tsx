@@ -112,7 +112,7 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
   };
 
   return (
-    <TeachFrame tool="report" lesson={opened.ok ? lesson : ""} className={name} heading="Class report">
+    <TeachFrame tool="report" lesson={opened.ok ? lesson : ""} schoolClass={name} heading="Class report">
       <p class="lead lesson-line">
         {level
           ? `${level.title}${name && `. ${name}`}`
@@ -120,8 +120,7 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
       </p>
       {!opened.ok && lesson !== "" && (
         <p class="refused" role="alert">
-          {LESSON_PROBLEM_WORDS[opened.problem].split(/(?<=[.]) /)[0]} {STILL_READ}{" "}
-          <a href={HASHES.teach}>Or choose the lesson again.</a>
+          {whatIsWrong(opened.problem)} {STILL_READ} <a href={HASHES.teach}>Or choose the lesson again.</a>
         </p>
       )}
       <ClassName name={name} rename={rename} />
@@ -187,6 +186,11 @@ function levelOf(pack: Pack, lesson: string): Opened {
   if (!read.ok) return read;
   const level = findLevel(pack, lessonLevelId(pack, read.lesson));
   return level ? { ok: true, level } : { ok: false, problem: "not-a-lesson" };
+}
+
+/** The first sentence of it: the way on is another one here. */
+function whatIsWrong(problem: keyof typeof LESSON_PROBLEM_WORDS): string {
+  return LESSON_PROBLEM_WORDS[problem].split(/(?<=[.]) /)[0] ?? "";
 }
 
 /** With the codes just read, each once. */

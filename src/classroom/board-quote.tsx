@@ -1,4 +1,7 @@
-/** A quote at the board: the cutting for the back row, its clue if the class wants it, what to do now, the five with their votes, and the way on. */
+/**
+ * A quote at the board: the cutting for the back row, its clue if the class wants it, what to do now, the five with their
+ * votes, and the way on.
+ */
 
 import type { RefObject } from "preact";
 import { CLUE_WORDS } from "../core/words.ts";

@@ -1,4 +1,7 @@
-/** Teams at the board: each picks one speaker. While the first result is hidden, only that a team has picked is shown, and whether it is certain. */
+/**
+ * Teams at the board: each picks one speaker. While the first result is hidden, only that a team has picked is shown, and
+ * whether it is certain.
+ */
 
 import type { BoardAction } from "./board/actions.ts";
 import type { Board } from "./board/board.ts";

@@ -2,6 +2,7 @@
 import type { Pack } from "../core/pack.ts";
 import type { ClassReport, QuoteRow } from "./report/class-report.ts";
 import { takenForInWords } from "./report/sentences.ts";
+import { ChoicesInFigures } from "./report-choices.tsx";
 import { ChoicesKey } from "./report-key.tsx";
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
   readonly report: ClassReport;
 }
 
-export function QuotesTable({ pack, report: { quotes } }: Props) {
+export function QuotesTable({ pack, report }: Props) {
   return (
     <>
       <table class="quotes">
@@ -25,7 +26,7 @@ export function QuotesTable({ pack, report: { quotes } }: Props) {
           </tr>
         </thead>
         <tbody>
-          {quotes.map((row) => (
+          {report.quotes.map((row) => (
             <tr key={row.id}>
               <th scope="row">
                 <span class="asked">
@@ -46,11 +47,12 @@ export function QuotesTable({ pack, report: { quotes } }: Props) {
         </tbody>
       </table>
       <ChoicesKey pack={pack} />
+      <ChoicesInFigures pack={pack} report={report} />
     </>
   );
 }
 
-/** Each speaker as broad as they were chosen; the table of who was taken for whom has the same in figures. */
+/** Each speaker as broad as they were chosen; the same stands below in figures. */
 function Choices({ pack, row: { chosen, speaker } }: { readonly pack: Pack; readonly row: QuoteRow }) {
   return (
     <span class="choices-made" aria-hidden="true">

@@ -12,22 +12,18 @@ import { repairsOf } from "../share/repair.ts";
 import { codeStart, decodeRun } from "../share/run-code.ts";
 import { HASHES } from "../store/route.ts";
 import { ClassName } from "./class-name.tsx";
+import { ClassPages } from "./class-pages.tsx";
 import { CodesForm } from "./codes-form.tsx";
-import { HandIns } from "./hand-ins.tsx";
 import { lessonsIn } from "./homework/lessons-in.ts";
 import { type Decode, type ReadCodes, readCodes } from "./homework/read-codes.ts";
-import { type TakenOut, takeOut } from "./homework/take-out.ts";
 import { KeptClasses } from "./kept-classes.tsx";
 import { classAt, LESSON_PROBLEM_WORDS } from "./lesson/address.ts";
 import { classAddress, toolAddress } from "./lesson/tools.ts";
-import { classReport } from "./report/class-report.ts";
-import { ReportPages } from "./report-pages.tsx";
 import { classesShelf, classKey, type KeptClasses as KeptCodes } from "./shelves.ts";
 import { rememberClass } from "./shown-class.ts";
 import styles from "./styles/report.css?inline";
 import bars from "./styles/report-bars.css?inline";
 import onPaper from "./styles/report-print.css?inline";
-import { TakenOutNotice } from "./taken-out-notice.tsx";
 import { TeachFrame } from "./teach-frame.tsx";
 import type { TeachScreenProps } from "./teach-props.ts";
 import { useKept } from "./use-kept.ts";
@@ -45,7 +41,6 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
   const key = classKey({ lesson, name });
   const [lastRead, setLastRead] = useState<ReadCodes | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
-  const [taken, setTaken] = useState<TakenOut | null>(null);
   // The next form is another one: what was pasted of a class that is forgotten goes with it.
   const [formNumber, setFormNumber] = useState(0);
   useEffect(() => rememberClass({ lesson, name }), [lesson, name]);
@@ -56,7 +51,6 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
     setClass(asked);
     setLastRead(null);
     setRefused(null);
-    setTaken(null);
     setFormNumber(formNumber + 1);
   }, [path]);
   const decode: Decode = useMemo(() => (code) => decodeRun(code, [pack]), [pack]);
@@ -82,7 +76,6 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
       return null;
     }
     setRefused(null);
-    setTaken(null);
     setLastRead(result);
     if (to !== lesson) game.address.go(classAddress({ lesson: to, name }));
     setClass({ lesson: to, name });
@@ -107,12 +100,11 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
   const forget = (which: string) => {
     keep((now) => without(now, which));
     setLastRead(null);
-    setTaken(null);
     setFormNumber(formNumber + 1);
   };
 
   return (
-    <TeachFrame tool="report" lesson={opened.ok ? lesson : ""} className={name} heading="Class report">
+    <TeachFrame tool="report" lesson={opened.ok ? lesson : ""} schoolClass={name} heading="Class report">
       <p class="lead lesson-line">
         {level
           ? `${level.title}${name && `. ${name}`}`
@@ -120,8 +112,7 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
       </p>
       {!opened.ok && lesson !== "" && (
         <p class="refused" role="alert">
-          {LESSON_PROBLEM_WORDS[opened.problem].split(/(?<=[.]) /)[0]} {STILL_READ}{" "}
-          <a href={HASHES.teach}>Or choose the lesson again.</a>
+          {whatIsWrong(opened.problem)} {STILL_READ} <a href={HASHES.teach}>Or choose the lesson again.</a>
         </p>
       )}
       <ClassName name={name} rename={rename} />
@@ -134,32 +125,16 @@ export function ReportScreen({ game, device, path }: TeachScreenProps) {
         refused={refused}
       />
       {codes.length === 0 && <KeptClasses pack={pack} classes={classes} forget={forget} />}
-      {level && whole && whole.read.length > 0 && (
-        <ReportPages
+      {level && whole && (
+        <ClassPages
+          key={`${key} ${formNumber}`}
           pack={pack}
           level={level}
-          report={classReport(pack, level, whole.read)}
           handIns={whole.read}
+          codes={codes}
+          decode={decode}
           device={device}
-        />
-      )}
-      {taken && (
-        <TakenOutNotice
-          taken={taken}
-          putBack={() => {
-            keep((now) => ({ ...now, [key]: [...new Set([...(now[key] ?? []), ...taken.codes])] }));
-            setTaken(null);
-          }}
-        />
-      )}
-      {whole && whole.read.length > 0 && (
-        <HandIns
-          handIns={whole.read}
-          takeOut={(handIn) => {
-            const out = takeOut(codes, handIn, decode);
-            keep((now) => ({ ...now, [key]: (now[key] ?? []).filter((one) => !out.codes.includes(one)) }));
-            setTaken(out);
-          }}
+          keep={(change) => keep((now) => ({ ...now, [key]: change(now[key] ?? []) }))}
           forget={() => forget(key)}
         />
       )}
@@ -187,6 +162,11 @@ function levelOf(pack: Pack, lesson: string): Opened {
   if (!read.ok) return read;
   const level = findLevel(pack, lessonLevelId(pack, read.lesson));
   return level ? { ok: true, level } : { ok: false, problem: "not-a-lesson" };
+}
+
+/** The first sentence of it: the way on is another one here. */
+function whatIsWrong(problem: keyof typeof LESSON_PROBLEM_WORDS): string {
+  return LESSON_PROBLEM_WORDS[problem].split(/(?<=[.]) /)[0] ?? "";
 }
 
 /** With the codes just read, each once. */

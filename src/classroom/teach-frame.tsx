@@ -18,11 +18,11 @@ interface FrameProps {
   readonly lesson: string;
   readonly heading: string;
   /** The class that the report is of; elsewhere the one looked at last. */
-  readonly className?: string;
+  readonly schoolClass?: string;
   readonly children: ComponentChildren;
 }
 
-export function TeachFrame({ tool, lesson, heading, className = classShown(lesson), children }: FrameProps) {
+export function TeachFrame({ tool, lesson, heading, schoolClass = classShown(lesson), children }: FrameProps) {
   return (
     <main class={`screen teach teach-${tool}`}>
       <a class="home" href={HASHES.title}>
@@ -30,7 +30,11 @@ export function TeachFrame({ tool, lesson, heading, className = classShown(lesso
       </a>
       <nav class="teach-tools" aria-label="The teacher’s tools">
         {TEACH_TOOLS.map(({ id, label }) => (
-          <a key={id} href={addressOf(id, { lesson, name: className })} aria-current={id === tool ? "page" : undefined}>
+          <a
+            key={id}
+            href={addressOf(id, { lesson, name: schoolClass })}
+            aria-current={id === tool ? "page" : undefined}
+          >
             {label}
           </a>
         ))}

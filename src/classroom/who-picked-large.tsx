@@ -1,6 +1,6 @@
 /** "Who picked these tweets?" for the class: a screen for each step, filled to the back row. It ends in questions. */
 import type { RefObject } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { useFittedText } from "./fit-text.ts";
 import type { PrintedCounts, WhoPicked } from "./print/who-picked.ts";
 
@@ -16,7 +16,12 @@ export function WhoPickedLarge({ activity, dialog }: Props) {
   const [at, setAt] = useState(0);
   const step = activity.steps[at] ?? activity.steps[0];
   const last = activity.steps.length - 1;
-  const go = (to: number) => setAt(Math.max(0, Math.min(last, to)));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const go = (to: number) => {
+    setAt(Math.max(0, Math.min(last, to)));
+    // The button that was pressed may be gone at the last step.
+    heading.current?.focus();
+  };
   const ref = useFittedText<HTMLDivElement>(step.title, { least: 16, most: 60 });
   return (
     <dialog
@@ -30,7 +35,7 @@ export function WhoPickedLarge({ activity, dialog }: Props) {
       }}
     >
       <header>
-        <h2 id="who-picked-step" tabIndex={-1} autofocus>
+        <h2 ref={heading} id="who-picked-step" tabIndex={-1} autofocus>
           {activity.title}{" "}
           <span class="step">
             {step.title} · minutes {step.fromMinute} to {step.toMinute}

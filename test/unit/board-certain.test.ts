@@ -14,7 +14,7 @@ import { reduceBoard } from "../../src/classroom/board/reduce-board.ts";
 import { termsIn } from "../../src/core/glossary/gloss.ts";
 import { aBoard, certain, counts, doneTo, NEXT, picks } from "../content/boards.ts";
 import { picked } from "../content/lessons.ts";
-import { quoteOf, REAL_PACK } from "../content/packs.ts";
+import { quoteOf, REAL_PACK, speakerOf } from "../content/packs.ts";
 
 const QUOTES = { from: picked("bailey-change", "khan-path", "stewart-plan") };
 const asked = (change: Parameters<typeof aBoard>[0] = {}) => aBoard({ sureness: "asked", ...change }, QUOTES);
@@ -74,6 +74,10 @@ describe("who is certain", () => {
     expect(reduceBoard(board, sure(0)).refused).toBe("no-change");
     expect(surePicksOf(doneTo(board, ...picks("stewart")), 0, "first")).toEqual([false, false, false]);
     expect(surePicksOf(doneTo(board, sure(0, false)), 0, "first")).toEqual([false, false, false]);
+    const again = doneTo(board, { type: "picked", team: 0, speaker: speakerOf(REAL_PACK, "stewart").id }, sure(0));
+    expect(certainNow(again)).toEqual([0, 0, 1, 0, 0]);
+    // Said of Stewart: with that pick undone nothing is certain of the one before it.
+    expect(certainNow(doneTo(again, { type: "undone", number: 4 }))).toEqual([0, 0, 0, 0, 0]);
     expect(entryRows(board).at(-1)?.words).toBe("Quote 1, first vote: team 1, certain");
   });
 

@@ -65,11 +65,12 @@ export type Deed =
       readonly change: number;
     }
   | {
-      /** A team is certain, or not, of the pick that stands; another pick is not certain until that is said again. */
+      /** A team is certain, or not, that it was this speaker; of another pick nothing is said by it. */
       readonly kind: "certain-said";
       readonly quote: number;
       readonly round: VoteRound;
       readonly team: number;
+      readonly speaker: SpeakerId;
       readonly isCertain: boolean;
     }
   | { readonly kind: "clue-shown"; readonly quote: number; readonly isOpen: boolean }
@@ -160,7 +161,7 @@ export function deedFits(board: Board, deed: Deed): boolean {
     case "picked":
       return isQuote(deed.quote) && deed.team < setup.teams && (deed.speaker === null || isSpeaker(deed.speaker));
     case "certain-said":
-      return isQuote(deed.quote) && deed.team < setup.teams;
+      return isQuote(deed.quote) && deed.team < setup.teams && isSpeaker(deed.speaker);
     case "clue-shown":
       return isQuote(deed.quote);
     case "went":

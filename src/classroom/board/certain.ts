@@ -32,13 +32,14 @@ export function certainSum(board: Board, { quote, round, speaker }: Counting): n
     .reduce((sum, { change }) => sum + change, 0);
 }
 
-/** By team, whether it said that it is certain of the pick that stands. */
+/** By team, whether it said that it is certain of the pick that stands, which may be another than it was said of. */
 export function surePicksOf(board: Board, quote: number, round: VoteRound): boolean[] {
-  const sure = Array.from({ length: board.setup.teams }, () => false);
+  const picks = picksOf(board, quote, round);
+  const sure = picks.map(() => false);
   for (const deed of deedsOf(board)) {
     if (deed.kind !== "picked" && deed.kind !== "certain-said") continue;
     if (deed.quote !== quote || deed.round !== round) continue;
-    sure[deed.team] = deed.kind === "certain-said" && deed.isCertain;
+    sure[deed.team] = deed.kind === "certain-said" && deed.isCertain && deed.speaker === picks[deed.team];
   }
   return sure;
 }

@@ -78,15 +78,16 @@ function readDeed(value: unknown): Deed | null {
 
 function readCertain(kind: "certain-counted" | "certain-said", quote: number, value: unknown): Deed | null {
   const round = oneOf(ROUNDS, fieldOf(value, "round"));
-  if (!round) return null;
+  const text = textIn(value, "speaker");
+  if (!round || text === null) return null;
+  const speaker = text as SpeakerId;
   if (kind === "certain-counted") {
-    const speaker = textIn(value, "speaker");
     const change = stepIn(value, "change");
-    return change === null || speaker === null ? null : { kind, quote, round, speaker: speaker as SpeakerId, change };
+    return change === null ? null : { kind, quote, round, speaker, change };
   }
   const team = countIn(value, "team", TEAMS_MAX - 1);
   const isCertain = flagIn(value, "isCertain");
-  return team === null || isCertain === null ? null : { kind, quote, round, team, isCertain };
+  return team === null || isCertain === null ? null : { kind, quote, round, team, speaker, isCertain };
 }
 
 function readVote(kind: "counted" | "picked", quote: number, value: unknown): Deed | null {

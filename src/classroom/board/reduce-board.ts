@@ -103,9 +103,10 @@ function beCertain(board: Board, action: Extract<Entering, { type: "certainCount
   if ((action.type === "certainSaid") !== (board.setup.way === "teams")) return refuse(board, "another-way");
   if (action.type === "certainSaid") {
     const { team, isCertain } = action;
-    if (!picksOf(board, at.quote, at.round)[team]) return refuse(board, "does-not-fit");
+    const speaker = picksOf(board, at.quote, at.round)[team];
+    if (!speaker) return refuse(board, "does-not-fit");
     if (surePicksOf(board, at.quote, at.round)[team] === isCertain) return refuse(board, "no-change");
-    return add(board, { kind: "certain-said", ...at, team, isCertain });
+    return add(board, { kind: "certain-said", ...at, team, speaker, isCertain });
   }
   const { speaker, change } = action;
   const now = certainOf(board, at.quote, at.round).get(speaker) ?? 0;

@@ -25,9 +25,12 @@ export function createAnnouncer(game: Game): Announcer {
 
 function sentenceFor({ kind }: RunEvent, game: Game): string {
   if (kind === "clueOpened") return "Clue opened.";
+  const isTimed = game.store.getState().run?.scoring === "deadline";
+  // What says nothing must not cost the press that it comes with.
+  if (kind !== "quoteAnswered" && !isTimed) return "";
   const screen = screenOf(game);
   if (screen.kind !== "round") return "";
   // In Deadline the next quote comes with the verdict on the last one, and must not silence it.
   if (screen.deadline) return screen.deadline.verdict?.sentence ?? "";
-  return kind === "quoteAnswered" ? (screen.round.reveal?.announcement ?? "") : "";
+  return screen.round.reveal?.announcement ?? "";
 }

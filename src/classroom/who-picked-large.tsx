@@ -69,7 +69,7 @@ function Guess({ activity: { instruction, reports, voices } }: { readonly activi
   return (
     <>
       <p class="instruction">{instruction}</p>
-      <ul class="abreast">
+      <ul class="told-of">
         {reports.map(({ source, title, about, day }) => (
           <li key={source}>
             <h3>{title}</h3>

@@ -18,7 +18,8 @@ export const TEACH_SCREENS: readonly PicturedScreen[] = [
   },
   { name: "board", reach: (page) => page.getByRole("link", { name: "Start on the board" }).click() },
   { name: "board-vote", reach: (page) => page.getByRole("button", { name: "Start the lesson" }).click() },
-  { name: "board-counted", reach: inTurn("1111112222233355555555") },
+  { name: "board-counted", reach: inTurn("1111112222233355555555qqttt") },
+  { name: "board-clue", reach: press("k") },
   { name: "board-talk", reach: press("ArrowRight") },
   {
     name: "board-reveal",
@@ -73,4 +74,12 @@ export const TEACH_SCREENS: readonly PicturedScreen[] = [
     reach: (page) => page.getByRole("table", { name: "Quotes" }).scrollIntoViewIfNeeded(),
   },
   { name: "print", reach: goTo("#/teach/print") },
+  { name: "who-picked", reach: goTo("#/teach/who-picked") },
+  {
+    name: "who-picked-large",
+    reach: async (page) => {
+      await page.getByRole("button", { name: "Show it to the class" }).click();
+      await page.keyboard.press("ArrowRight");
+    },
+  },
 ];

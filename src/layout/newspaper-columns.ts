@@ -36,12 +36,12 @@ export function lead(viewport: Viewport, into: Column, { pullQuote }: FrontPageV
   words.text(text, { style: "quote", size: sizeToFit(viewport.measure, text, room, "quote", sizes) });
   words.space(size * 0.2);
   const { name } = pullQuote.speaker;
-  const said = words.text(name, { style: "bold", size, underlines: [whole(name)], underlineInk: "ink" });
+  words.text(name, { style: "bold", size, underlines: [whole(name)], underlineInk: "ink" });
   const { isDim: _, ...bust } = bustItem(pullQuote.speaker, frame);
   into.items.push({ ...bust, kind: "portrait" }, ...words.items);
   into.space(Math.max(words.y() - top, frame.y + frame.height - top) + size * 0.8);
-  const press = { x: words.x, y: quoteTop, width: words.width, height: words.y() - quoteTop };
-  return [part("lead", { ...press, height: Math.max(press.height, said.rect.height, PRESS_MIN) })];
+  const pressed = Math.max(words.y() - quoteTop, PRESS_MIN);
+  return [part("lead", { x: words.x, y: quoteTop, width: words.width, height: pressed })];
 }
 
 /** Every answer by its mark, in order, and under them how often each mark was earned. */
@@ -50,7 +50,7 @@ export function tally(viewport: Viewport, into: Column, view: FrontPageView): vo
   into.text(view.tally.heading, { style: "bold", size: size * 1.1 });
   into.space(size * 0.35);
   const gap = 6;
-  const perRow = view.marks.length > 7 ? 10 : 7;
+  const perRow = Math.max(7, Math.min(10, view.marks.length));
   const side = Math.min((into.width - gap * (perRow - 1)) / perRow, 44 * unitOf(viewport));
   const top = into.y();
   view.marks.forEach(({ mark }, index) => {

@@ -6,6 +6,7 @@ import { type Column, column } from "./column.ts";
 import { box, type Part, part, type Rect, type Sheet } from "./composition.ts";
 import { bustItem } from "./lecterns.ts";
 import { setText, sizesDown, sizeToFit } from "./set-text.ts";
+import { fontOf } from "./type.ts";
 import { textSize, unitOf, type Viewport } from "./viewport.ts";
 
 /** How the lead may stand, from the smallest picture to the largest: beside its quote, or above it so many parts of its width high. */
@@ -36,12 +37,12 @@ export function lead(viewport: Viewport, into: Column, { pullQuote }: FrontPageV
   words.text(text, { style: "quote", size: sizeToFit(viewport.measure, text, room, "quote", sizes) });
   words.space(size * 0.2);
   const { name } = pullQuote.speaker;
-  const said = words.text(name, { style: "bold", size, underlines: [whole(name)], underlineInk: "ink" });
+  words.text(name, { style: "bold", size, underlines: [whole(name)], underlineInk: "ink" });
   const { isDim: _, ...bust } = bustItem(pullQuote.speaker, frame);
   into.items.push({ ...bust, kind: "portrait" }, ...words.items);
   into.space(Math.max(words.y() - top, frame.y + frame.height - top) + size * 0.8);
-  const press = { x: words.x, y: quoteTop, width: words.width, height: words.y() - quoteTop };
-  return [part("lead", { ...press, height: Math.max(press.height, said.rect.height, PRESS_MIN) })];
+  const pressed = Math.max(words.y() - quoteTop, PRESS_MIN);
+  return [part("lead", { x: words.x, y: quoteTop, width: words.width, height: pressed })];
 }
 
 /** Every answer by its mark, in order, and under them how often each mark was earned. */
@@ -50,7 +51,7 @@ export function tally(viewport: Viewport, into: Column, view: FrontPageView): vo
   into.text(view.tally.heading, { style: "bold", size: size * 1.1 });
   into.space(size * 0.35);
   const gap = 6;
-  const perRow = view.marks.length > 7 ? 10 : 7;
+  const perRow = Math.max(7, Math.min(10, view.marks.length));
   const side = Math.min((into.width - gap * (perRow - 1)) / perRow, 44 * unitOf(viewport));
   const top = into.y();
   view.marks.forEach(({ mark }, index) => {
@@ -59,29 +60,42 @@ export function tally(viewport: Viewport, into: Column, view: FrontPageView): vo
     into.items.push({ kind: "mark", rect: { x, y, width: side, height: side }, mark });
   });
   into.space(Math.ceil(view.marks.length / perRow) * (side + gap) + size * 0.4);
-  for (const row of view.tally.rows) tallyRow(viewport, into, row);
+  tallyRows(viewport, into, view.tally.rows);
 }
 
-function tallyRow(viewport: Viewport, into: Column, row: TallyRow): void {
+/** How much of a row its label takes where it stands beside its counts. */
+const LABEL_SHARE = 0.27;
+
+/** Label and counts in one line where every row has room for that, else the label above them; no word is broken. */
+function tallyRows(viewport: Viewport, into: Column, rows: readonly TallyRow[]): void {
   const size = textSize(viewport, 15);
-  const labelWidth = row.label ? into.width * 0.27 : 0;
-  const cell = (into.width - labelWidth) / 2;
   const key = size * 1.1;
-  const y = into.y();
-  const label = setText(viewport.measure, row.label, { x: into.x, y, width: labelWidth }, { style: "bold", size });
-  if (row.label) into.items.push(label);
-  let height = row.label ? label.rect.height : 0;
-  [row.right, row.wrong].forEach(({ mark, words }, index) => {
-    const x = into.x + labelWidth + index * cell;
-    const place = { x: x + key + 7, y, width: cell - key - 8 };
-    const set = setText(viewport.measure, words, place, { style: "text", size });
-    into.items.push(
-      { kind: "mark", rect: { x, y: y + (set.lineHeight - key) / 2, width: key, height: key }, mark },
-      set,
+  const wide = (style: "bold" | "text", text: string) => viewport.measure(fontOf(style, size), text);
+  const haveRoom = (width: number) =>
+    rows.every(({ right, wrong }) => [right, wrong].every(({ words }) => wide("text", words) + key + 8 <= width / 2));
+  const room = into.width * LABEL_SHARE;
+  const isBeside = haveRoom(into.width - room) && rows.every(({ label }) => wide("bold", label) <= room);
+  const indent = isBeside && rows.some(({ label }) => label) ? room : 0;
+  const areAbreast = haveRoom(into.width - indent);
+  for (const { label, right, wrong } of rows) {
+    const set = setText(
+      viewport.measure,
+      label,
+      { x: into.x, y: into.y(), width: into.width },
+      { style: "bold", size },
     );
-    height = Math.max(height, set.rect.height);
-  });
-  into.space(height + size * 0.25);
+    if (label) into.items.push(set);
+    if (label && !isBeside) into.space(set.rect.height);
+    [right, wrong].forEach(({ mark, words }, index) => {
+      const x = into.x + indent + (areAbreast ? (index * (into.width - indent)) / 2 : 0);
+      const place = { x: x + key + 7, y: into.y(), width: into.x + into.width - x - key - 7 };
+      const count = setText(viewport.measure, words, place, { style: "text", size });
+      const rect = { x, y: into.y() + (count.lineHeight - key) / 2, width: key, height: key };
+      into.items.push({ kind: "mark", rect, mark }, count);
+      if (!areAbreast || index === 1) into.space(count.rect.height);
+    });
+    into.space(size * 0.25);
+  }
 }
 
 /** The first corrections, and what brings the others, which lies on the page as a button of its own. */

@@ -8,7 +8,7 @@ import { box, type Part, part, type Rect, type Sheet, sheet } from "./compositio
 import { corrections, LEADS, lead, type Placed, tally } from "./newspaper-columns.ts";
 import { newspaperHead } from "./newspaper-head.ts";
 import { voices } from "./newspaper-voices.ts";
-import { isNarrow, unitOf, type Viewport } from "./viewport.ts";
+import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
 
 interface Newspaper {
   readonly sheets: readonly Sheet[];
@@ -53,7 +53,9 @@ interface Body extends Placed {
 
 function inOneColumn(viewport: Viewport, view: FrontPageView, words: Column): Body {
   const all = column(viewport.measure, words.x, words.y(), words.width);
-  const best = lead(viewport, all, view, "beside");
+  // Large text has no room beside a picture.
+  const isRoomy = words.width >= textSize(viewport, 16) * 16;
+  const best = lead(viewport, all, view, isRoomy ? "beside" : 0.62);
   tally(viewport, all, view);
   all.space(16 * unitOf(viewport));
   const { sheets, parts } = corrections(viewport, all, view);

@@ -4,7 +4,7 @@
  * the page can do without at first is fetched once this has been settled.
  */
 
-import { loadFonts } from "./page/fonts.ts";
+import { fetchFonts, loadFonts } from "./page/fonts.ts";
 import type { Page } from "./page/mount.tsx";
 import { type Compositions, placeParts } from "./page/placement.ts";
 import type { DevicePreferences } from "./platform/preferences.ts";
@@ -45,11 +45,12 @@ export function followCurtain({ game, device, page, fetchRest, pageRoot, stageHo
   const raise = async (): Promise<Stage | null> => {
     dataset.stage = "loading";
     try {
-      const [{ createStage }] = await Promise.all([import("./stage/stage.ts"), loadFonts("stage")]);
+      const [{ createStage }, setInFonts] = await Promise.all([import("./stage/stage.ts"), fetchFonts("stage")]);
       const raised = await createStage({
         host: stageHost,
         game,
         device,
+        beforeDrawing: setInFonts,
         onComposed(next) {
           composed = next;
           lay();
@@ -65,6 +66,7 @@ export function followCurtain({ game, device, page, fetchRest, pageRoot, stageHo
     } catch (error) {
       console.info("The stage is off:", error);
       lower();
+      void loadFonts("stage");
       return null;
     }
   };

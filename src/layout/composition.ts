@@ -173,6 +173,9 @@ export interface Composition {
   readonly parts: readonly Part[];
 }
 
+/** What is composed where the page alone shows the screen. */
+export const NOTHING: Composition = { width: 0, height: 0, audience: 0, sheets: [], parts: [] };
+
 export function sheet(name: string, rect: Rect, items: readonly Item[], look: Partial<Sheet> = {}): Sheet {
   return { name, rect, items, angle: 0, paper: "none", isPinned: false, ...look };
 }

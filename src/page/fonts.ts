@@ -14,22 +14,27 @@ type FaceName = keyof typeof FACES;
 
 const STAGE_FACES: readonly FaceName[] = ["headline", "text", "quote"];
 const PLAIN_FACES: readonly FaceName[] = ["plain", "headline", "quote"];
-const asked = new Map<FaceName, Promise<void>>();
+const asked = new Map<FaceName, Promise<FontFace | null>>();
 
-/** Resolves when the fonts of an edition have loaded or failed. */
-export async function loadFonts(edition: "stage" | "plain"): Promise<void> {
+/** Fetches the fonts of an edition. Resolves when each has loaded or failed, with what sets the page in them. */
+export async function fetchFonts(edition: "stage" | "plain"): Promise<() => void> {
   const names = edition === "plain" ? PLAIN_FACES : STAGE_FACES;
-  await Promise.all(names.map((name) => asked.get(name) ?? load(name)));
+  const faces = await Promise.all(names.map((name) => asked.get(name) ?? load(name)));
+  // All at once: the page is set anew, and what somebody is about to press may move.
+  return () => {
+    for (const face of faces) if (face) document.fonts.add(face);
+  };
 }
 
-function load(name: FaceName): Promise<void> {
+export async function loadFonts(edition: "stage" | "plain"): Promise<void> {
+  const setInFonts = await fetchFonts(edition);
+  setInFonts();
+}
+
+function load(name: FaceName): Promise<FontFace | null> {
   const { family, url, weight } = FACES[name];
   const face = new FontFace(family, `url("${new URL(url, document.baseURI)}") format("woff2")`, { weight });
-  document.fonts.add(face);
-  const loaded = face.load().then(
-    () => undefined,
-    () => undefined,
-  );
+  const loaded = face.load().catch(() => null);
   asked.set(name, loaded);
   return loaded;
 }

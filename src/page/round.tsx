@@ -1,4 +1,5 @@
 /** The round: the quote on its cutting, how sure the player is, and the five at their lecterns; then the reveal. */
+import { Component } from "preact";
 import type { ConfidenceView, RoundView, SpeakerView } from "../core/screens/round.ts";
 import { CLUE_WORDS, CONFIDENCE_QUESTION, GAME_NAME, levelLine, STANDING_WORDS, WHO_QUESTION } from "../core/words.ts";
 import type { Game } from "../store/game.ts";
@@ -6,7 +7,23 @@ import { HASHES } from "../store/route.ts";
 import { CuttingText } from "./cutting-text.tsx";
 import { Reveal } from "./reveal.tsx";
 
-export function Round({ round, game }: { round: RoundView; game: Game }) {
+interface Props {
+  readonly round: RoundView;
+  readonly game: Game;
+}
+
+/** Drawn again only where it says something else: Begin shows the one made ready behind the introduction as it is. */
+export class Round extends Component<Props> {
+  override shouldComponentUpdate({ round }: Props) {
+    return JSON.stringify(round) !== JSON.stringify(this.props.round);
+  }
+
+  override render() {
+    return <RoundNow {...this.props} />;
+  }
+}
+
+function RoundNow({ round, game }: Props) {
   const { reveal } = round;
   return (
     <main class="screen round" data-revealed={reveal ? reveal.verdict : undefined}>

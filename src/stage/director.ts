@@ -5,7 +5,7 @@
 import Phaser from "phaser";
 import type { RunEvent } from "../core/run.ts";
 import { compose } from "../layout/compose.ts";
-import type { Composition } from "../layout/composition.ts";
+import { type Composition, NOTHING } from "../layout/composition.ts";
 import { heldAt } from "../layout/held.ts";
 import type { Measure } from "../layout/type.ts";
 import type { DevicePreferences } from "../platform/preferences.ts";
@@ -36,6 +36,8 @@ export interface StageParts {
   readonly host: HTMLElement;
   readonly game: Game;
   readonly device: DevicePreferences;
+  /** Called when all that is drawn with is there. Fonts that came earlier would move what somebody is about to press. */
+  readonly beforeDrawing: () => void;
   /**
    * Told how the screen is composed, null when the page alone shows it, and what Begin leads to on it, if there is one;
    * called before any of it is drawn.
@@ -53,6 +55,7 @@ export async function createStage(parts: StageParts): Promise<Stage> {
   // Before anything else: without a canvas there is no stage.
   const measure = createMeasure();
   const [phaser, art] = await Promise.all([createPhaserGame(host, host.clientWidth, host.clientHeight), loadArt()]);
+  parts.beforeDrawing();
   const director = direct(phaser, art, measure, parts);
   await director.shown;
   return director;
@@ -99,7 +102,6 @@ function direct(
   };
 
   const show = () => showAs(null);
-
   /** Shows the screen as it has been composed already, or composes it. */
   const showAs = (composed: Composition | null) => {
     const screen = screenOf(game);
@@ -143,7 +145,7 @@ function direct(
     expected = ahead && { says: JSON.stringify([next, size, settings.textPercent]), composition: ahead };
     onComposed({ now: composition, ahead });
     playing = turnTo(phaser, playing, sceneFor(screen.kind), composition ? { ...shown, composition } : null);
-    const around = { ...shown, composition: composition ?? EMPTY };
+    const around = { ...shown, composition: composition ?? NOTHING };
     const audience = sceneOf(phaser, SCENE_KEYS.audience, AudienceScene);
     sceneOf(phaser, SCENE_KEYS.hall, HallScene)?.show(around, size).then(wake, reportError);
     audience?.show(around, size, around.composition.audience).then(wake, reportError);
@@ -246,5 +248,3 @@ function direct(
     },
   };
 }
-
-const EMPTY: Composition = { width: 0, height: 0, audience: 0, sheets: [], parts: [] };

@@ -21,6 +21,30 @@ test("the page can be played before the stage has come", async ({ page }) => {
   await expect(page.getByRole("figure", { name: "Quote 2 of 7" })).toBeAttached();
 });
 
+test("nothing that can be pressed moves before the stage comes, also when the fonts have come", async ({ page }) => {
+  let letStageIn = () => {};
+  const stageMayCome = new Promise<void>((resolve) => {
+    letStageIn = resolve;
+  });
+  await page.route(/assets\/stage-.*\.js/, async (route) => {
+    await stageMayCome;
+    await route.continue();
+  });
+  const fonts = Promise.all(
+    ["headline", "text", "quote"].map((name) => page.waitForResponse((answer) => answer.url().includes(`/${name}-`))),
+  );
+  await page.goto("./#/play/the-plea");
+  const begin = page.getByRole("button", { name: "Begin" });
+  const before = await begin.boundingBox();
+  for (const font of await fonts) await font.finished();
+  await page.evaluate(() => document.fonts.ready);
+  expect(await begin.boundingBox()).toEqual(before);
+  letStageIn();
+  await curtainUp(page);
+  expect(await page.evaluate(() => document.fonts.check("16px 'Soundbite Quote'"))).toBe(true);
+  expect(await page.evaluate(() => document.fonts.size)).toBe(3);
+});
+
 test("the page's buttons lie over the lecterns that the stage has drawn", async ({ page }) => {
   await page.goto("./#/play/the-plea");
   await page.getByRole("button", { name: "Begin" }).click();

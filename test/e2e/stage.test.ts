@@ -1,5 +1,5 @@
 /** The stage: it comes after the page, shows what the page says, takes no input, rests, and can be done without. */
-import { curtainUp, expect, test, withSettings } from "./table.ts";
+import { curtainUp, expect, type Page, test, withSettings } from "./table.ts";
 
 test("the page can be played before the stage has come", async ({ page }) => {
   let letStageCome = () => {};
@@ -22,28 +22,35 @@ test("the page can be played before the stage has come", async ({ page }) => {
 });
 
 test("nothing that can be pressed moves before the stage comes, also when the fonts have come", async ({ page }) => {
-  let letStageIn = () => {};
-  const stageMayCome = new Promise<void>((resolve) => {
-    letStageIn = resolve;
-  });
-  await page.route(/assets\/stage-.*\.js/, async (route) => {
-    await stageMayCome;
-    await route.continue();
-  });
+  const fontsMayCome = holdBack(page, /\.woff2$/);
+  const stageMayCome = holdBack(page, /assets\/stage-.*\.js/);
   const fonts = Promise.all(
     ["headline", "text", "quote"].map((name) => page.waitForResponse((answer) => answer.url().includes(`/${name}-`))),
   );
-  await page.goto("./#/play/the-plea");
+  await page.goto("./#/play/the-plea", { waitUntil: "commit" });
   const begin = page.getByRole("button", { name: "Begin" });
   const before = await begin.boundingBox();
+  fontsMayCome();
   for (const font of await fonts) await font.finished();
   await page.evaluate(() => document.fonts.ready);
   expect(await begin.boundingBox()).toEqual(before);
-  letStageIn();
+  stageMayCome();
   await curtainUp(page);
-  expect(await page.evaluate(() => document.fonts.check("16px 'Soundbite Quote'"))).toBe(true);
   expect(await page.evaluate(() => document.fonts.size)).toBe(3);
 });
+
+/** Lets what is asked for at such addresses wait until the function that it gives back is called. */
+function holdBack(page: Page, addresses: RegExp): () => void {
+  let letIn = () => {};
+  const mayCome = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  void page.route(addresses, async (route) => {
+    await mayCome;
+    await route.continue();
+  });
+  return letIn;
+}
 
 test("the page's buttons lie over the lecterns that the stage has drawn", async ({ page }) => {
   await page.goto("./#/play/the-plea");

@@ -35,7 +35,10 @@ export async function measurePresses({ browser, urls }: Round): Promise<Presses>
   return { earlyMs, stagedMs };
 }
 
-/** Presses Begin with a pointer that is there already, as a hand comes to a button before it presses; tells where the stage stood. */
+/**
+ * Presses Begin as a hand does: the pointer is there already, and the button stays down for a frame or two. What comes of
+ * each of down, up and click is timed to its own frame. Tells where the stage stood.
+ */
 async function pressBegin(page: Page): Promise<{ ms: number; stage: string | undefined }> {
   await page.evaluate(() => window.bench.marked("can-begin"));
   const { at, stage } = await page.evaluate(() => ({
@@ -47,6 +50,7 @@ async function pressBegin(page: Page): Promise<{ ms: number; stage: string | und
   if (stage === "ready") await untilRested(page);
   else await page.evaluate(() => window.bench.frames(0));
   await page.mouse.down();
+  await page.evaluate(() => window.bench.frames(0));
   await page.mouse.up();
   await page.evaluate(() => window.bench.marked("first-quote"));
   return { ms: await page.evaluate(() => window.benchPress.painted()), stage };

@@ -1,56 +1,5 @@
-/** The stage: it comes after the page, shows what the page says, takes no input, rests, and can be done without. */
-import { curtainUp, expect, type Page, test, withSettings } from "./table.ts";
-
-test("the page can be played before the stage has come", async ({ page }) => {
-  let letStageCome = () => {};
-  const held = new Promise<void>((resolve) => {
-    letStageCome = resolve;
-  });
-  await page.route(/stage-.*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto("./#/play/the-plea");
-  await page.getByRole("button", { name: "Begin" }).click();
-  await page.getByRole("button", { name: /^Sadiq Khan/ }).click();
-  await expect(page.getByRole("button", { name: "Next quote" })).toBeVisible();
-  await expect(page.locator("html")).toHaveAttribute("data-stage", "loading");
-  letStageCome();
-  await curtainUp(page);
-  await page.getByRole("button", { name: "Next quote" }).click();
-  await expect(page.getByRole("figure", { name: "Quote 2 of 7" })).toBeAttached();
-});
-
-test("nothing that can be pressed moves before the stage comes, also when the fonts have come", async ({ page }) => {
-  const fontsMayCome = holdBack(page, /\.woff2$/);
-  const stageMayCome = holdBack(page, /assets\/stage-.*\.js/);
-  const fonts = Promise.all(
-    ["headline", "text", "quote"].map((name) => page.waitForResponse((answer) => answer.url().includes(`/${name}-`))),
-  );
-  await page.goto("./#/play/the-plea", { waitUntil: "commit" });
-  const begin = page.getByRole("button", { name: "Begin" });
-  const before = await begin.boundingBox();
-  fontsMayCome();
-  for (const font of await fonts) await font.finished();
-  await page.evaluate(() => document.fonts.ready);
-  expect(await begin.boundingBox()).toEqual(before);
-  stageMayCome();
-  await curtainUp(page);
-  expect(await page.evaluate(() => document.fonts.size)).toBe(3);
-});
-
-/** Lets what is asked for at such addresses wait until the function that it gives back is called. */
-function holdBack(page: Page, addresses: RegExp): () => void {
-  let letIn = () => {};
-  const mayCome = new Promise<void>((resolve) => {
-    letIn = resolve;
-  });
-  void page.route(addresses, async (route) => {
-    await mayCome;
-    await route.continue();
-  });
-  return letIn;
-}
+/** The stage: it shows what the page says, takes no input, rests, and can be done without. */
+import { curtainUp, expect, test, withSettings } from "./table.ts";
 
 test("the page's buttons lie over the lecterns that the stage has drawn", async ({ page }) => {
   await page.goto("./#/play/the-plea");

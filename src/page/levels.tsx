@@ -2,7 +2,11 @@
 import type { LevelView } from "../core/screens/levels.ts";
 import { capitalised, GAME_NAME, LABELS, starsInWords } from "../core/words.ts";
 import { HASHES, playHash } from "../store/route.ts";
+import { layStyles } from "./late-styles.ts";
 import { StarRow } from "./star-row.tsx";
+import styles from "./styles/levels.css?inline";
+
+layStyles(styles);
 
 export function Levels({ packTitle, levels }: { packTitle: string; levels: readonly LevelView[] }) {
   return (

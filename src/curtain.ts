@@ -79,9 +79,10 @@ export function followCurtain({ game, device, page, fetchRest, pageRoot, stageHo
   };
   let wasWanted: boolean | null = null;
   const follow = () => {
-    if (isWanted() === wasWanted) return;
-    wasWanted = isWanted();
-    if (wasWanted) {
+    const isNow = isWanted();
+    if (isNow === wasWanted) return;
+    wasWanted = isNow;
+    if (isNow) {
       stage ??= raise().finally(fetchRest);
       return;
     }

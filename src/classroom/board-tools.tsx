@@ -5,6 +5,7 @@ import type { BoardAction } from "./board/actions.ts";
 import type { Board } from "./board/board.ts";
 import { BOARD_KEYS, FULL_SCREEN_KEY, WORDS_KEY } from "./board/keys.ts";
 import { reduceBoard } from "./board/reduce-board.ts";
+import { BoardDialog } from "./board-dialog.tsx";
 import { canFillScreen, toggleFullScreen, useIsFullScreen } from "./full-screen.ts";
 import { toolAddress } from "./lesson/tools.ts";
 
@@ -70,25 +71,16 @@ function FullScreen() {
 function KeysDialog({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
   const keys = [...BOARD_KEYS, WORDS_KEY, ...(canFillScreen() ? [FULL_SCREEN_KEY] : [])];
   return (
-    <dialog ref={dialog} aria-labelledby="board-keys">
-      <form method="dialog">
-        {/* The focus begins here, so that a low window shows the beginning and not the button at the end. */}
-        <h2 id="board-keys" tabIndex={-1} autofocus>
-          Keys at the board
-        </h2>
-        <dl class="board-keys">
-          {keys.map((one) => (
-            <div key={one.keys}>
-              <dt>{one.keys}</dt>
-              <dd>{one.what}</dd>
-            </div>
-          ))}
-        </dl>
-        <p>Single letters and figures work unless they are switched off in the settings.</p>
-        <button type="submit" class="button primary">
-          Close
-        </button>
-      </form>
-    </dialog>
+    <BoardDialog dialog={dialog} id="board-keys" heading="Keys at the board">
+      <dl class="board-keys">
+        {keys.map((one) => (
+          <div key={one.keys}>
+            <dt>{one.keys}</dt>
+            <dd>{one.what}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>Single letters and figures work unless they are switched off in the settings.</p>
+    </BoardDialog>
   );
 }

@@ -1,6 +1,8 @@
 /** Hard words of what stands on the board, explained when somebody asks. No quote is changed by it. */
 import type { RefObject } from "preact";
 import type { GlossaryTerm } from "../core/glossary/glossary.ts";
+import { TermList } from "../page/term-list.tsx";
+import { BoardDialog } from "./board-dialog.tsx";
 
 interface Props {
   readonly words: readonly GlossaryTerm[];
@@ -14,23 +16,9 @@ export function BoardWords({ words, dialog }: Props) {
       <button type="button" class="button" title="Key G" onClick={() => dialog.current?.showModal()}>
         Words
       </button>
-      <dialog ref={dialog} class="board-words" aria-labelledby="board-words">
-        <form method="dialog">
-          <h2 id="board-words" tabIndex={-1} autofocus>
-            Words explained
-          </h2>
-          <dl>
-            {words.map(({ term, meaning }) => (
-              <div key={term}>
-                <dt>{term}</dt> <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
-          <button type="submit" class="button primary">
-            Close
-          </button>
-        </form>
-      </dialog>
+      <BoardDialog dialog={dialog} kind="board-words" id="board-words" heading="Words explained">
+        <TermList terms={words} />
+      </BoardDialog>
     </>
   );
 }

@@ -1,7 +1,21 @@
-/** What the bars of the report mean: their shapes and patterns tell it as well as their colours. */
+/** The bars of the report and what they mean: their shapes and patterns tell it as well as their colours. */
 import type { Pack } from "../core/pack.ts";
 
-/** Under a table with bars of right and wrong. */
+/** A cell with a bar of right and wrong; the figures stand beside it. */
+export function ShareCell({ right, wrong }: { readonly right: number; readonly wrong: number }) {
+  return (
+    <td class="picture" aria-hidden="true">
+      {right + wrong > 0 && (
+        <span class="share">
+          <span class="right" style={{ flexGrow: right }} />
+          <span class="wrong" style={{ flexGrow: wrong }} />
+        </span>
+      )}
+    </td>
+  );
+}
+
+/** Under a table with such bars. */
 export function SharesKey() {
   return (
     <p class="bars-key" aria-hidden="true">

@@ -6,7 +6,7 @@ import type { HandIn } from "./homework/read-codes.ts";
 import type { ClassReport } from "./report/class-report.ts";
 import { handInsCsv, quotesCsv } from "./report/report-csv.ts";
 import { reportSentences } from "./report/sentences.ts";
-import { SharesKey } from "./report-key.tsx";
+import { ShareCell, SharesKey } from "./report-key.tsx";
 import { QuotesTable } from "./report-quotes.tsx";
 import { SpeakersTable } from "./report-speakers.tsx";
 import { TakenTable } from "./report-taken.tsx";
@@ -75,14 +75,7 @@ function Calibration({ report: { calibration } }: { readonly report: ClassReport
               <th scope="row">{CONFIDENCE_WORDS[confidence]}</th>
               <td data-head="Said">{said}</td>
               <td data-head="Right">{right}</td>
-              <td class="picture" aria-hidden="true">
-                {said > 0 && (
-                  <span class="share">
-                    <span class="right" style={{ flexGrow: right }} />
-                    <span class="wrong" style={{ flexGrow: said - right }} />
-                  </span>
-                )}
-              </td>
+              <ShareCell right={right} wrong={said - right} />
             </tr>
           ))}
         </tbody>

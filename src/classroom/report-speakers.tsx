@@ -2,7 +2,7 @@
 
 import type { ClassReport } from "./report/class-report.ts";
 import { takenForInWords } from "./report/sentences.ts";
-import { SharesKey } from "./report-key.tsx";
+import { ShareCell, SharesKey } from "./report-key.tsx";
 
 export function SpeakersTable({ report: { speakers } }: { readonly report: ClassReport }) {
   return (
@@ -31,14 +31,7 @@ export function SpeakersTable({ report: { speakers } }: { readonly report: Class
               <td class="words" data-head="Most taken for">
                 {takenForInWords(mostTakenFor)}
               </td>
-              <td class="picture" aria-hidden="true">
-                {right + wrong > 0 && (
-                  <span class="share">
-                    <span class="right" style={{ flexGrow: right }} />
-                    <span class="wrong" style={{ flexGrow: wrong }} />
-                  </span>
-                )}
-              </td>
+              <ShareCell right={right} wrong={wrong} />
             </tr>
           ))}
         </tbody>

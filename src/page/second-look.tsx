@@ -6,8 +6,7 @@ import { layStyles } from "./late-styles.ts";
 import styles from "./styles/days.css?inline";
 import largeWindow from "./styles/large-window.css?inline";
 
-layStyles(largeWindow);
-layStyles(styles);
+[largeWindow, styles].forEach(layStyles);
 
 /** The three returns, as leaves of a calendar; the sentence beside them says the same. */
 const RETURNS = [

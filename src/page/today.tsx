@@ -10,8 +10,7 @@ import { layStyles } from "./late-styles.ts";
 import styles from "./styles/days.css?inline";
 import largeWindow from "./styles/large-window.css?inline";
 
-layStyles(largeWindow);
-layStyles(styles);
+[largeWindow, styles].forEach(layStyles);
 
 /** The words change by the minute; a beat well under it keeps them true. */
 const BEAT_MS = 10_000;

@@ -1,32 +1,21 @@
 /** The glossary in the help: first the words that stand on the screen, then all of them. No quote is changed by it. */
 
 import { termsIn } from "../core/glossary/gloss.ts";
-import { GLOSSARY, type GlossaryTerm } from "../core/glossary/glossary.ts";
+import { GLOSSARY } from "../core/glossary/glossary.ts";
 import type { Screen } from "../store/screen.ts";
+import { TermList } from "./term-list.tsx";
 
 export function WordsExplained({ screen }: { readonly screen: Screen }) {
   const here = termsIn(textsOn(screen));
   return (
     <section class="words">
       <h3>Words explained</h3>
-      {here.length > 0 && <Terms terms={here} />}
+      {here.length > 0 && <TermList terms={here} />}
       <details>
         <summary>All words, A to Z</summary>
-        <Terms terms={GLOSSARY} />
+        <TermList terms={GLOSSARY} />
       </details>
     </section>
-  );
-}
-
-function Terms({ terms }: { readonly terms: readonly GlossaryTerm[] }) {
-  return (
-    <dl>
-      {terms.map(({ term, meaning }) => (
-        <div key={term}>
-          <dt>{term}</dt> <dd>{meaning}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

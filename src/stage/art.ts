@@ -51,10 +51,10 @@ export async function loadArt(): Promise<Art> {
   const fetchOnce = (key: string, url: string | undefined, prepare: (svg: string) => string) => {
     const known = asked.get(key);
     if (known) return known;
-    const coming = url ? loadSvg(url, prepare) : Promise.resolve(null);
-    asked.set(key, coming);
-    void coming.then((picture) => picture && there.set(key, picture));
-    return coming;
+    const picture = url ? loadSvg(url, prepare) : Promise.resolve(null);
+    asked.set(key, picture);
+    void picture.then((made) => made && there.set(key, made));
+    return picture;
   };
   const hall = (name: HallName, theme: Theme) =>
     fetchOnce(`hall ${name} ${theme.name}`, HALLS.get(name), (svg) => recoloured(svg, theme.hall));
@@ -102,12 +102,25 @@ function cutOut(svg: string): string {
 
 async function loadSvg(url: string, prepare: (svg: string) => string): Promise<HTMLImageElement | null> {
   try {
-    const response = await fetch(url);
-    if (!response.ok) return null;
-    return await pictureOf(prepare(await response.text()));
+    return await pictureOf(prepare(await textAt(url)));
   } catch {
     return null;
   }
+}
+
+/** The files on their way: two pictures that are made of one at the same time fetch it once. */
+const coming = new Map<string, Promise<string>>();
+
+function textAt(url: string): Promise<string> {
+  const text = coming.get(url) ?? fetchText(url).finally(() => coming.delete(url));
+  coming.set(url, text);
+  return text;
+}
+
+async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answers ${response.status}`);
+  return response.text();
 }
 
 async function pictureOf(svg: string): Promise<HTMLImageElement> {

@@ -28,6 +28,8 @@ const ARMS_UP = [1.5, 1.15] as const;
 const ARMS_HOLD_MS = 160;
 /** How many bits of paper fly in a cheer, and how far under the edge they wait, in CSS pixels. */
 const [BITS, BIT_BELOW] = [28, 14] as const;
+/** Bits of paper, and of each of the five colours. */
+const BIT_KINDS = 6;
 
 export interface Crowd {
   /** Reacts; whatever it was still doing is over. */
@@ -63,24 +65,32 @@ export function seatCrowd(scene: Phaser.Scene, look: CrowdLook): Crowd {
   const scale = Math.max(1, height / MADE_FOR);
   const heads: Member[] = [];
   const arms: Member[] = [];
-  const add = (name: string, canvas: HTMLCanvasElement, x: number, y: number) => {
+  const keys = new Set<string>();
+  const texture = (name: string, canvas: HTMLCanvasElement): string => {
     const key = `${look.name}.${name}`;
     addTexture(scene.textures, key, canvas);
-    const image = scene.add.image(x, y, key).setOrigin(0, 0);
-    return image.setScale(1 / dpr);
+    keys.add(key);
+    return key;
   };
+  const add = (key: string, x: number, y: number) =>
+    scene.add
+      .image(x, y, key)
+      .setOrigin(0, 0)
+      .setScale(1 / dpr);
   ROWS.forEach(({ seen }, row) => {
     const raised = drawArms({ theme, width: size.width, height: height * 1.2, dpr, seed: row + 3 });
-    const image = add(`arms.${row}`, raised, 0, size.height).setVisible(false);
+    const image = add(texture(`arms.${row}`, raised), 0, size.height).setVisible(false);
     arms.push({ image, x: 0, y: size.height, row, half: 0 });
     look.halves.forEach((strip, half) => {
       if (!strip) return;
       const [x, y] = [-REACH * scale, size.height - height * seen];
-      heads.push({ image: add(`heads.${row}.${half}`, drawHeads(strip, look, row, scale), x, y), x, y, row, half });
+      const key = texture(`heads.${row}.${half}`, drawHeads(strip, look, row, scale));
+      heads.push({ image: add(key, x, y), x, y, row, half });
     });
   });
+  const kinds = Array.from({ length: BIT_KINDS }, (_, kind) => texture(`bit.${kind}`, drawBit(theme, kind, dpr)));
   const bits = Array.from({ length: BITS }, (_, bit) =>
-    add(`bit.${bit}`, drawBit(theme, bit % 6, dpr), 0, size.height)
+    add(kinds[bit % BIT_KINDS] ?? "", 0, size.height)
       .setOrigin(0.5)
       .setVisible(false),
   );
@@ -97,11 +107,10 @@ export function seatCrowd(scene: Phaser.Scene, look: CrowdLook): Crowd {
     },
     letGo() {
       for (const image of everything()) {
-        const { key } = image.texture;
         scene.tweens.killTweensOf(image);
         image.destroy();
-        scene.textures.remove(key);
       }
+      for (const key of keys) scene.textures.remove(key);
     },
   };
 }

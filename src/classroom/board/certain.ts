@@ -4,7 +4,7 @@
  */
 import type { SpeakerId } from "../../core/ids.ts";
 import type { Board, VoteRound } from "./board.ts";
-import { type Counting, deedsOf, picksOf, type Votes, votesOf } from "./standing.ts";
+import { deedsOf, picksOf, sumOf, type Votes, votesOf } from "./standing.ts";
 
 /** For each speaker the votes that are certain. */
 export function certainOf(board: Board, quote: number, round: VoteRound): Votes {
@@ -20,16 +20,8 @@ export function certainOf(board: Board, quote: number, round: VoteRound): Votes 
   }
   // A vote, or a step of this count, may have been taken back since.
   for (const [id, most] of votes)
-    certain.set(id, Math.min(most, Math.max(0, certainSum(board, { quote, round, speaker: id }))));
+    certain.set(id, Math.min(most, Math.max(0, sumOf(board, "certain-counted", { quote, round, speaker: id }))));
   return certain;
-}
-
-/** The steps counted as certain for a speaker, together. */
-export function certainSum(board: Board, { quote, round, speaker }: Counting): number {
-  return deedsOf(board)
-    .filter((deed) => deed.kind === "certain-counted")
-    .filter((deed) => deed.quote === quote && deed.round === round && deed.speaker === speaker)
-    .reduce((sum, { change }) => sum + change, 0);
 }
 
 /** By team, whether it said that it is certain of the pick that stands, which may be another than it was said of. */

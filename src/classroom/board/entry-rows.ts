@@ -7,7 +7,7 @@ import { byId } from "../../core/pack.ts";
 import { inSentence, signed } from "../../core/words.ts";
 import type { Board, Deed, Entry, Place } from "./board.ts";
 import { STEP_TITLES } from "./board-view.ts";
-import { hidesFirst, wasRevealed } from "./standing.ts";
+import { hidesFirst, isCount, wasRevealed } from "./standing.ts";
 
 export interface EntryRow {
   /** The row's, from 1. */
@@ -45,10 +45,6 @@ function areOne(board: Board, one: Entry, other: Entry): boolean {
   return (
     a.kind === b.kind && a.quote === b.quote && a.round === b.round && a.speaker === b.speaker && !isHidden(board, a)
   );
-}
-
-function isCount(deed: Deed): deed is Extract<Deed, { kind: "counted" | "certain-counted" }> {
-  return deed.kind === "counted" || deed.kind === "certain-counted";
 }
 
 /** Whether the class must not see what this vote was. */

@@ -4,9 +4,9 @@
  */
 import type { SpeakerId } from "../../core/ids.ts";
 import type { BoardAction } from "./actions.ts";
-import type { Board, Step, VoteRound } from "./board.ts";
+import type { Board } from "./board.ts";
 import { surePicksOf } from "./certain.ts";
-import { isClueOpen, picksOf, placeOf } from "./standing.ts";
+import { isClueOpen, picksOf, placeOf, votingOn } from "./standing.ts";
 
 /** As the browser tells a key; `code` says which key it is whatever Shift makes of it. */
 export interface KeyPress {
@@ -66,26 +66,22 @@ function clueAction(board: Board): BoardAction | null {
 
 /** By the key under a speaker's figure, or under a team's, from 0: certain, or certain no more. */
 function certainFor(board: Board, index: number, change: 1 | -1): BoardAction | null {
-  const place = placeOf(board);
-  if (board.setup.sureness !== "asked" || place.at !== "quote" || !isVote(place.step)) return null;
+  const at = votingOn(board);
+  if (board.setup.sureness !== "asked" || !at) return null;
   if (board.setup.way === "teams") {
-    const isSure = surePicksOf(board, place.quote, place.step)[index];
+    const isSure = surePicksOf(board, at.quote, at.round)[index];
     return isSure === undefined ? null : { type: "certainSaid", team: index, isCertain: !isSure };
   }
   const speaker = board.pack.speakers[index]?.id;
   return speaker ? { type: "certainCounted", speaker, change } : null;
 }
 
-function isVote(step: Step): step is VoteRound {
-  return step === "first" || step === "second";
-}
-
 /** One vote more or less for a speaker; where teams pick, the pick of the first that has not. Null where none can be had. */
 export function voteFor(board: Board, speaker: SpeakerId, change: 1 | -1): BoardAction | null {
-  const place = placeOf(board);
-  if (place.at !== "quote" || !isVote(place.step)) return null;
+  const at = votingOn(board);
+  if (!at) return null;
   if (board.setup.way === "teams") {
-    const team = picksOf(board, place.quote, place.step).indexOf(null);
+    const team = picksOf(board, at.quote, at.round).indexOf(null);
     return team >= 0 && change > 0 ? { type: "picked", team, speaker } : null;
   }
   return { type: "counted", speaker, change };

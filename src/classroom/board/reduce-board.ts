@@ -3,19 +3,10 @@
  * undone entry stays in the list, so nothing that was entered is ever lost.
  */
 import type { BoardAction, BoardRefusal } from "./actions.ts";
-import {
-  type Board,
-  COUNT_MAX,
-  type Deed,
-  deedFits,
-  ENTRIES_MAX,
-  type Place,
-  type Step,
-  type VoteRound,
-} from "./board.ts";
-import { certainOf, certainSum, surePicksOf } from "./certain.ts";
+import { type Board, COUNT_MAX, type Deed, deedFits, ENTRIES_MAX, type Place, type Step } from "./board.ts";
+import { certainOf, surePicksOf } from "./certain.ts";
 import { slideCountOf } from "./debrief.ts";
-import { isClueOpen, picksOf, placeOf, sumOf, votesOf, wasRevealed } from "./standing.ts";
+import { isClueOpen, isCount, picksOf, placeOf, sumOf, votesOf, votingOn, wasRevealed } from "./standing.ts";
 
 export interface ReducedBoard {
   readonly board: Board;
@@ -80,19 +71,12 @@ function vote(board: Board, action: Extract<Entering, { type: "counted" | "picke
     return add(board, { kind: "picked", ...at, team, speaker });
   }
   const { speaker, change } = action;
-  const sum = sumOf(board, { ...at, speaker });
+  const sum = sumOf(board, "counted", { ...at, speaker });
   const count = Math.max(0, sum) + change;
   if (change === 0) return refuse(board, "no-change");
   if (count < 0 || count > COUNT_MAX) return refuse(board, "does-not-fit");
   // Where the steps come to less than nothing, a hand more is to be seen all the same.
   return add(board, { kind: "counted", ...at, speaker, change: count - sum });
-}
-
-/** Which vote is being taken; null where none is. */
-function votingOn(board: Board): { readonly quote: number; readonly round: VoteRound } | null {
-  const place = placeOf(board);
-  const isVoting = place.at === "quote" && (place.step === "first" || place.step === "second");
-  return isVoting ? { quote: place.quote, round: place.step } : null;
 }
 
 /** Certain are votes that were counted, never more; and a team that has picked. */
@@ -114,7 +98,7 @@ function beCertain(board: Board, action: Extract<Entering, { type: "certainCount
   if (change === 0) return refuse(board, "no-change");
   if (now + change < 0 || now + change > votes) return refuse(board, "does-not-fit");
   // As with votes: whatever the steps come to, this one is to be seen.
-  const sum = certainSum(board, { ...at, speaker });
+  const sum = sumOf(board, "certain-counted", { ...at, speaker });
   return add(board, { kind: "certain-counted", ...at, speaker, change: now + change - sum });
 }
 
@@ -185,7 +169,7 @@ function add(board: Board, deed: Deed): ReducedBoard {
 }
 
 function isWhole(deed: Deed): boolean {
-  if (deed.kind === "counted" || deed.kind === "certain-counted") return Number.isInteger(deed.change);
+  if (isCount(deed)) return Number.isInteger(deed.change);
   if (deed.kind === "picked" || deed.kind === "certain-said") return Number.isInteger(deed.team) && deed.team >= 0;
   return true;
 }

@@ -16,27 +16,44 @@ export function placeOf(board: Board): Place {
   return went && "to" in went ? went.to : { at: "quote", quote: 0, step: "first" };
 }
 
+/** Which vote is being taken; null where none is. */
+export function votingOn(board: Board): Voting | null {
+  const place = placeOf(board);
+  const isVoting = place.at === "quote" && (place.step === "first" || place.step === "second");
+  return isVoting ? { quote: place.quote, round: place.step } : null;
+}
+
 export function votesOf(board: Board, quote: number, round: VoteRound): Votes {
   const votes = new Map<SpeakerId, number>(board.pack.speakers.map(({ id }) => [id, 0]));
   if (board.setup.way === "teams") {
     for (const speaker of picksOf(board, quote, round)) if (speaker) votes.set(speaker, (votes.get(speaker) ?? 0) + 1);
     return votes;
   }
-  for (const id of votes.keys()) votes.set(id, Math.max(0, sumOf(board, { quote, round, speaker: id })));
+  for (const id of votes.keys()) votes.set(id, Math.max(0, sumOf(board, "counted", { quote, round, speaker: id })));
   return votes;
 }
 
-/** The steps counted for a speaker, together: below zero where a vote was undone that had been taken back before. */
-export function sumOf(board: Board, { quote, round, speaker }: Counting): number {
+/** The steps of one count for a speaker, together: below zero where a vote was undone that had been taken back before. */
+export function sumOf(board: Board, kind: "counted" | "certain-counted", { quote, round, speaker }: Counting): number {
   return deedsOf(board)
-    .filter((deed) => deed.kind === "counted")
-    .filter((deed) => deed.quote === quote && deed.round === round && deed.speaker === speaker)
+    .filter(isCount)
+    .filter((deed) => deed.kind === kind && deed.quote === quote && deed.round === round && deed.speaker === speaker)
     .reduce((sum, { change }) => sum + change, 0);
 }
 
-export interface Counting {
+type Count = Extract<Deed, { kind: "counted" | "certain-counted" }>;
+
+/** Whether a deed is a step of a count. */
+export function isCount(deed: Deed): deed is Count {
+  return deed.kind === "counted" || deed.kind === "certain-counted";
+}
+
+export interface Voting {
   readonly quote: number;
   readonly round: VoteRound;
+}
+
+interface Counting extends Voting {
   readonly speaker: SpeakerId;
 }
 

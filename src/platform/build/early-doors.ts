@@ -3,8 +3,8 @@
  * fetched beside the page and not after it. A newcomer asks for nothing. The order of plugins matters: what has been put
  * into the page is in the bundle no more.
  */
-import { createHash } from "node:crypto";
-import type { Plugin, Rolldown } from "vite";
+import type { Plugin } from "vite";
+import { chunksIn, policySource, withImports } from "./page-script.ts";
 
 const DOORS = "/src/store/doors.ts";
 /** What all keys of the game begin with, on the device. */
@@ -19,20 +19,16 @@ export function earlyDoors(): Plugin {
       order: "post",
       handler(_, bundle) {
         const page = bundle["index.html"];
-        const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
+        const chunks = chunksIn(bundle);
         const doors = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(DOORS)));
         if (page?.type !== "asset" || !doors) throw new Error("The page or the doors are missing.");
-        page.source = withScript(String(page.source), scriptFor([...withImports(doors, chunks)]));
+        page.source = withScript(
+          String(page.source),
+          scriptFor([...withImports(doors, chunks)].map(({ fileName }) => fileName)),
+        );
       },
     },
   };
-}
-
-function withImports(chunk: Rolldown.OutputChunk, chunks: readonly Rolldown.OutputChunk[], found = new Set<string>()) {
-  if (found.has(chunk.fileName)) return found;
-  found.add(chunk.fileName);
-  for (const other of chunks) if (chunk.imports.includes(other.fileName)) withImports(other, chunks, found);
-  return found;
 }
 
 /** Storage may be forbidden, and then nothing has been kept. */
@@ -42,10 +38,10 @@ function scriptFor(files: readonly string[]): string {
 }
 
 function withScript(html: string, script: string): string {
-  const hash = createHash("sha256").update(script).digest("base64");
+  const source = policySource(script);
   const changed = html
-    .replace(/(script-src 'self')/, (start) => `${start} 'sha256-${hash}'`)
+    .replace(/(script-src 'self')/, (start) => `${start} ${source}`)
     .replace(/(\s*)<link rel="icon"/, (icon, space: string) => `${space}<script>${script}</script>${icon}`);
-  if (!changed.includes(script) || !changed.includes(hash)) throw new Error("The page has changed its shape.");
+  if (!changed.includes(script) || !changed.includes(source)) throw new Error("The page has changed its shape.");
   return changed;
 }

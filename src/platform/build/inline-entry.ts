@@ -5,9 +5,9 @@
  * them when it begins to run; a chunk must not change them afterwards.
  */
 
-import { createHash } from "node:crypto";
 import { type Plugin, parseAst, type Rolldown } from "vite";
 import { OWN_PACK_ELEMENTS } from "../../content/own-pack.ts";
+import { chunksIn, policySource, withImports } from "./page-script.ts";
 
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
@@ -26,7 +26,7 @@ export function inlineEntry(): Plugin {
       order: "post",
       handler(_, bundle) {
         const page = bundle["index.html"];
-        const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
+        const chunks = chunksIn(bundle);
         const entry = chunks.find(({ isEntry }) => isEntry);
         if (page?.type !== "asset" || !entry) throw new Error("The page has no script to put into it.");
         const inPage = [...withImports(entry, chunks)];
@@ -38,15 +38,6 @@ export function inlineEntry(): Plugin {
       },
     },
   };
-}
-
-/** A chunk and all that it imports, each after what it needs. */
-function withImports(chunk: Chunk, chunks: readonly Chunk[], known = new Set<Chunk>()): Set<Chunk> {
-  for (const { fileName } of chunks.filter((other) => chunk.imports.includes(other.fileName))) {
-    const needed = chunks.find((other) => other.fileName === fileName);
-    if (needed && !known.has(needed)) withImports(needed, chunks, known);
-  }
-  return known.add(chunk);
 }
 
 /** The styles, whose addresses were relative to where the sheet stood. */
@@ -68,7 +59,7 @@ function withStyles(html: string, bundle: Bundle): string {
  */
 function withScript(html: string, { fileName }: Chunk, script: string): string {
   const tag = new RegExp(`\\s*<script type="module"[^>]*${fileName.replaceAll(".", "\\.")}[^>]*></script>`);
-  const policy = `script-src 'self' 'sha256-${createHash("sha256").update(script).digest("base64")}'; `;
+  const policy = `script-src 'self' ${policySource(script)}; `;
   const inlined = html
     .replace(tag, "")
     .replace(BEFORE, (rest) => `<script>${script}</script>${rest}`)

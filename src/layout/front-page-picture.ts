@@ -4,7 +4,7 @@
  */
 
 import type { Speaker } from "../core/pack.ts";
-import { type FrontPageView, MARKS, type Mark } from "../core/screens/front-page.ts";
+import type { FrontPageView, Sign } from "../core/screens/front-page.ts";
 import { GAME_NAME, LABELS, WHO_QUESTION } from "../core/words.ts";
 import { type Column, column } from "./column.ts";
 import { box, type Composition, type Rect, type Sheet, sheet } from "./composition.ts";
@@ -118,7 +118,7 @@ function newspaper(
   words.space(small * 0.7);
   const score = scale.hasEars ? 0 : scale.standfirst * 1.5;
   if (score > 0) scoreRow(measure, words, score, frontPage);
-  const signs = keyTo(frontPage);
+  const { key: signs } = frontPage;
   const keyHeight = Math.ceil(signs.length / scale.keyPerRow) * small * KEY_LEADING;
   marks(words, { most: scale.mark, height: bottom - words.y() - small * 0.5 - keyHeight }, frontPage);
   words.space(small * 0.5);
@@ -154,22 +154,8 @@ function headline(measure: Measure, words: Column, { headline: { most, least, he
   words.add(setText(measure, text, { x: words.x, y: words.y(), width }, look));
 }
 
-interface Sign {
-  readonly mark: Mark;
-  readonly label: string;
-}
-
 /** Distance of the key's lines in units of their size. */
 const KEY_LEADING = 1.4;
-
-/** What each mark of the run stands for, from the surest right to the surest wrong. */
-function keyTo({ marks: row }: FrontPageView): Sign[] {
-  const used = new Map(row.map(({ mark, label }) => [mark, label]));
-  return MARKS.flatMap((mark) => {
-    const label = used.get(mark);
-    return label === undefined ? [] : [{ mark, label }];
-  });
-}
 
 function key(measure: Measure, words: Column, { small, keyPerRow }: Scale, signs: readonly Sign[]): void {
   const size = small * 0.9;

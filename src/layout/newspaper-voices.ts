@@ -1,6 +1,6 @@
 /** Along the foot of the front page: everybody who could have said it, and how many of their quotes found them. */
 import type { FrontPageView } from "../core/screens/front-page.ts";
-import { VOICES_HEADING, type VoiceView } from "../core/screens/voices.ts";
+import type { VoiceView } from "../core/screens/voices.ts";
 import { type Column, column } from "./column.ts";
 import { box } from "./composition.ts";
 import { bustItem } from "./lecterns.ts";
@@ -8,12 +8,12 @@ import { fontOf } from "./type.ts";
 import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
 
 /** As many abreast as have room for the longest word of their names; no row is left with one alone where there are many. */
-export function voices(viewport: Viewport, words: Column, { voices: all }: FrontPageView): void {
+export function voices(viewport: Viewport, words: Column, { voices: { heading, rows: all } }: FrontPageView): void {
   const u = unitOf(viewport);
   const size = textSize(viewport, 16);
   words.add(box({ x: words.x, y: words.y(), width: words.width, height: 3 }, { fill: "ink" }));
   words.space(size * 0.4);
-  words.text(VOICES_HEADING, { style: "bold", size: size * 1.1 });
+  words.text(heading, { style: "bold", size: size * 1.1 });
   words.space(size * 0.35);
   const gap = 8 * u;
   const bust = isNarrow(viewport) ? 46 * u : 53 * u;

@@ -1,6 +1,5 @@
 /** The front page of a finished run: the player's own headline, score, marks, corrections, and the way on. */
 import type { FrontPageView } from "../core/screens/front-page.ts";
-import { VOICES_HEADING } from "../core/screens/voices.ts";
 import { GAME_NAME, HAND_IN_LABELS, LABELS, levelLine, nextLevelLabel, starsInWords } from "../core/words.ts";
 import { HASHES, playHash, quoteHash } from "../store/route.ts";
 import type { FrontPageScreen } from "../store/screen.ts";
@@ -144,9 +143,9 @@ function Corrections({ frontPage, toggleCorrections }: Page & Pick<Props, "toggl
 function Voices({ frontPage: { voices } }: Page) {
   return (
     <section class="voices">
-      <h2>{VOICES_HEADING}</h2>
+      <h2>{voices.heading}</h2>
       <ul>
-        {voices.map(({ id, name, key, count, wasHeard }) => (
+        {voices.rows.map(({ id, name, key, count, wasHeard }) => (
           <li key={id} data-speaker={id} data-number={key} data-heard={wasHeard}>
             <span class="bust" aria-hidden="true" />
             <strong>{name}</strong> <span>{count}</span>

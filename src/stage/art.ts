@@ -4,12 +4,10 @@
  */
 import type { Theme } from "./theme.ts";
 
-const BUSTS = urlsByName(
-  import.meta.glob("../../assets/busts/*.svg", { query: "?url", import: "default", eager: true }),
-);
-const HALLS = urlsByName(
-  import.meta.glob("../../assets/halls/*.svg", { query: "?url", import: "default", eager: true }),
-);
+/** The busts themselves, which every screen needs: they come with the stage and not one round trip after it. */
+const BUSTS = byName(import.meta.glob("../../assets/busts/*.svg", { query: "?raw", import: "default", eager: true }));
+/** Where the halls are. */
+const HALLS = byName(import.meta.glob("../../assets/halls/*.svg", { query: "?url", import: "default", eager: true }));
 
 /** The halls in the order of the levels; the title has its own. */
 const LEVEL_HALLS = ["city-hall", "hustings", "brussels", "timeline", "press-room"] as const;
@@ -37,43 +35,35 @@ export interface Art {
   ): Promise<boolean>;
 }
 
-/** Loads all the busts that we have drawn, whichever pack is in play: another may be opened. Never rejects. */
+/** Draws all the busts that we have, whichever pack is in play: another may be opened. Never rejects. */
 export async function loadArt(): Promise<Art> {
-  const busts = new Map<string, CanvasImageSource>();
-  await Promise.all(
-    [...BUSTS].map(async ([speaker, url]) => {
-      const picture = await loadSvg(url, asDrawn);
-      if (picture) busts.set(speaker, picture);
-    }),
-  );
   const asked = new Map<string, Promise<HTMLImageElement | null>>();
   const there = new Map<string, HTMLImageElement>();
-  const fetchOnce = (key: string, url: string | undefined, prepare: (svg: string) => string) => {
+  const once = (key: string, svg: () => Promise<string>) => {
     const known = asked.get(key);
     if (known) return known;
-    const picture = url ? loadSvg(url, prepare) : Promise.resolve(null);
+    const picture = svg()
+      .then(pictureOf)
+      .catch(() => null);
     asked.set(key, picture);
     void picture.then((made) => made && there.set(key, made));
     return picture;
   };
-  const hall = (name: HallName, theme: Theme) =>
-    fetchOnce(`hall ${name} ${theme.name}`, HALLS.get(name), (svg) => recoloured(svg, theme.hall));
+  const printed = (key: string, file: string, prepare: (svg: string) => string) =>
+    once(key, async () => prepare(await hallText(file)));
+  await Promise.all([...BUSTS].map(([speaker, svg]) => once(`bust ${speaker}`, async () => svg)));
   return {
-    bustOf: (speaker) => busts.get(speaker) ?? null,
-    hall,
+    bustOf: (speaker) => there.get(`bust ${speaker}`) ?? null,
+    hall: (name, theme) => printed(`hall ${name} ${theme.name}`, name, (svg) => recoloured(svg, theme.hall)),
     audience: (theme, half) =>
-      fetchOnce(`audience ${half} ${theme.name}`, HALLS.get("audience"), (svg) =>
-        recoloured(everySecond(svg, half), theme.hall),
-      ),
+      printed(`audience ${half} ${theme.name}`, "audience", (svg) => recoloured(everySecond(svg, half), theme.hall)),
     printOf: (name, theme) => there.get(`print ${name} ${theme.name}`) ?? null,
     cutOutOf: (speaker) => there.get(`cut-out ${speaker}`) ?? null,
-    async develop({ halls, busts: speakers }, theme) {
+    async develop({ halls, busts }, theme) {
       const before = there.size;
       await Promise.all([
-        ...halls.map((name) =>
-          fetchOnce(`print ${name} ${theme.name}`, HALLS.get(name), (svg) => recoloured(svg, theme.print)),
-        ),
-        ...speakers.map((speaker) => fetchOnce(`cut-out ${speaker}`, BUSTS.get(speaker), cutOut)),
+        ...halls.map((name) => printed(`print ${name} ${theme.name}`, name, (svg) => recoloured(svg, theme.print))),
+        ...busts.map((speaker) => once(`cut-out ${speaker}`, async () => cutOut(BUSTS.get(speaker) ?? ""))),
       ]);
       return there.size > before;
     },
@@ -91,8 +81,6 @@ function everySecond(svg: string, half: 0 | 1): string {
   });
 }
 
-const asDrawn = (svg: string) => svg;
-
 /** A bust without the disc behind it, and no longer cut to the disc's edge: all of it stands in our own drawings. */
 function cutOut(svg: string): string {
   return svg
@@ -100,20 +88,12 @@ function cutOut(svg: string): string {
     .replace(/(<clipPath id="\w+-[cq]">).*?(<\/clipPath>)/gs, '$1<path d="M0 0h200v204H0z"/>$2');
 }
 
-async function loadSvg(url: string, prepare: (svg: string) => string): Promise<HTMLImageElement | null> {
-  try {
-    return await pictureOf(prepare(await textAt(url)));
-  } catch {
-    return null;
-  }
-}
-
 /** The files on their way: two pictures that are made of one at the same time fetch it once. */
 const coming = new Map<string, Promise<string>>();
 
-function textAt(url: string): Promise<string> {
-  const text = coming.get(url) ?? fetchText(url).finally(() => coming.delete(url));
-  coming.set(url, text);
+function hallText(name: string): Promise<string> {
+  const text = coming.get(name) ?? fetchText(HALLS.get(name) ?? name).finally(() => coming.delete(name));
+  coming.set(name, text);
   return text;
 }
 
@@ -139,6 +119,6 @@ function recoloured(svg: string, colours: Readonly<Record<string, string>>): str
   return svg.replace(/#[0-9a-f]{6}/gi, (colour) => colours[colour.toUpperCase()] ?? colour);
 }
 
-function urlsByName(files: Record<string, unknown>): Map<string, string> {
-  return new Map(Object.entries(files).map(([path, url]) => [/([^/]+)\.svg$/.exec(path)?.[1] ?? path, String(url)]));
+function byName(files: Record<string, unknown>): Map<string, string> {
+  return new Map(Object.entries(files).map(([path, file]) => [/([^/]+)\.svg$/.exec(path)?.[1] ?? path, String(file)]));
 }

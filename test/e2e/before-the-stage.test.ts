@@ -21,6 +21,19 @@ test("the page can be played before the stage has come", async ({ page }) => {
   await expect(page.getByRole("figure", { name: "Quote 2 of 7" })).toBeAttached();
 });
 
+test("the stage comes in one file, which no other must follow before it can be seen", async ({ page }) => {
+  await page.goto("./#/play/the-plea");
+  await curtainUp(page);
+  const before = await page.evaluate(() => {
+    const [ready] = performance.getEntriesByName("stage-ready");
+    const asked = performance
+      .getEntriesByType("resource")
+      .filter(({ startTime }) => startTime < (ready?.startTime ?? 0));
+    return asked.map(({ name }) => new URL(name).pathname).filter((path) => path.endsWith(".js"));
+  });
+  expect(before).toEqual([expect.stringMatching(/^\/assets\/stage-[\w-]+\.js$/)]);
+});
+
 test("nothing that can be pressed moves before the stage comes, also when the fonts have come", async ({ page }) => {
   const fontsMayCome = holdBack(page, /\.woff2$/);
   const stageMayCome = holdBack(page, /assets\/stage-.*\.js/);

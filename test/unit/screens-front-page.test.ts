@@ -69,6 +69,15 @@ describe("the front page", () => {
   it("has a key for every mark in its row", () => {
     const key = mixed.tally.rows.flatMap(({ right, wrong }) => [right.mark, wrong.mark]);
     for (const { mark } of mixed.marks) expect(key).toContain(mark);
+    expect(mixed.key.map(({ label }) => label)).toEqual([
+      "sure and right",
+      "fairly sure and right",
+      "a lucky hunch",
+      "a hunch, and wrong",
+      "fairly sure and wrong",
+      "sure and wrong",
+    ]);
+    expect(pageOf({ isRight: true }).key).toEqual([{ mark: "sure-right", label: "sure and right" }]);
   });
 
   it("prints a correction for each wrong answer: the quote, who said it, and how sure the player was of whom", () => {
@@ -109,7 +118,10 @@ describe("the front page", () => {
   });
 
   it("counts voice by voice, in the pack's order, and names those that were not in it", () => {
-    const { voices } = pageOf((index) => ({ isRight: index !== 0 }), levelOf(REAL_PACK, "voices-from-brussels"));
+    const { rows: voices } = pageOf(
+      (index) => ({ isRight: index !== 0 }),
+      levelOf(REAL_PACK, "voices-from-brussels"),
+    ).voices;
     expect(voices.map(({ id }) => id)).toEqual(REAL_PACK.speakers.map(({ id }) => id));
     expect(voices.map(({ key }) => key)).toEqual([1, 2, 3, 4, 5]);
     const heard = voices.filter(({ wasHeard }) => wasHeard);

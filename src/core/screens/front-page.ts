@@ -9,10 +9,10 @@ import type { RunState } from "../run.ts";
 import type { Stars } from "../stars.ts";
 import { CONFIDENCE_PAST, CONFIDENCE_WORDS, grouped, inSentence, inWords, LABELS, timesInWords } from "../words.ts";
 import { afterFiveLine } from "./today.ts";
-import { type VoiceView, voicesIn } from "./voices.ts";
+import { type VoicesView, voicesIn } from "./voices.ts";
 
 /** How one answer stands in the row of results, by shape as well as by colour. */
-export const MARKS = ["sure-right", "fair-right", "hunch-right", "hunch-wrong", "fair-wrong", "sure-wrong"] as const;
+const MARKS = ["sure-right", "fair-right", "hunch-right", "hunch-wrong", "fair-wrong", "sure-wrong"] as const;
 export type Mark = (typeof MARKS)[number];
 
 export const MARK_WORDS: Readonly<Record<Mark, string>> = {
@@ -23,6 +23,12 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   "fair-wrong": "fairly sure and wrong",
   "sure-wrong": "sure and wrong",
 };
+
+/** A mark and what it says. */
+export interface Sign {
+  readonly mark: Mark;
+  readonly label: string;
+}
 
 export interface TallyRow {
   /** The confidence in words; empty where none was asked for. */
@@ -61,7 +67,9 @@ export interface FrontPageView {
   readonly outcome: string;
   /** The outcome, and what the player may want to know now: clues opened, what comes next. */
   readonly standfirst: string;
-  readonly marks: readonly { readonly mark: Mark; readonly label: string }[];
+  readonly marks: readonly Sign[];
+  /** What each mark of the run stands for, from the surest right to the surest wrong. */
+  readonly key: readonly Sign[];
   /** How often right and wrong at each confidence, with the marks that stand for it: a count and a key in one. */
   readonly tally: { readonly heading: string; readonly rows: readonly TallyRow[] };
   /** All of them, in the order of the quotes. */
@@ -77,7 +85,7 @@ export interface FrontPageView {
     readonly speaker: { readonly id: SpeakerId; readonly name: string; readonly key: number };
   } | null;
   /** How many of each speaker's quotes were given to them. */
-  readonly voices: readonly VoiceView[];
+  readonly voices: VoicesView;
   readonly debrief: readonly string[];
   /** What a run of a lesson is handed in with: its byline is worked out from the seed. Null where there is no lesson. */
   readonly handIn: { readonly seed: number } | null;
@@ -105,6 +113,7 @@ export function frontPageView(
   const next = index >= 0 ? pack.levels[index + 1] : undefined;
   const isPressed = run.scoring === "deadline";
   const wrong = results.answers.filter((answer) => !answer.isRight);
+  const marks = results.answers.map((answer) => ({ mark: markOf(run, answer), label: markLabel(run, answer) }));
   return {
     levelTitle: run.level.title,
     levelNumber: index + 1,
@@ -117,10 +126,8 @@ export function frontPageView(
     standfirst: [outcomeOf(results.answers), ...cluesIn(results.answers), ...comingUp(run.level.id, arrivedMs)].join(
       " ",
     ),
-    marks: results.answers.map((answer) => ({
-      mark: markOf(run, answer),
-      label: markLabel(run, answer),
-    })),
+    marks,
+    key: MARKS.flatMap((mark) => marks.find((sign) => sign.mark === mark) ?? []),
     tally: tallyOf(run, results.answers),
     corrections: wrong.map((answer) => correctionOf(pack, run, answer)),
     correctionsShown: areCorrectionsOpen ? wrong.length : Math.min(wrong.length, CORRECTIONS_FIRST),

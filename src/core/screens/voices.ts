@@ -3,7 +3,10 @@ import type { SpeakerId } from "../ids.ts";
 import type { Pack } from "../pack.ts";
 import type { Answer } from "../results.ts";
 
-export const VOICES_HEADING = "Voice by voice";
+export interface VoicesView {
+  readonly heading: string;
+  readonly rows: readonly VoiceView[];
+}
 
 export interface VoiceView {
   readonly id: SpeakerId;
@@ -15,11 +18,12 @@ export interface VoiceView {
   readonly wasHeard: boolean;
 }
 
-export function voicesIn(pack: Pack, answers: readonly Answer[]): VoiceView[] {
-  return pack.speakers.map(({ id, name }, index) => {
+export function voicesIn(pack: Pack, answers: readonly Answer[]): VoicesView {
+  const rows = pack.speakers.map(({ id, name }, index) => {
     const own = answers.filter(({ quote }) => quote.speaker === id);
     const right = own.filter(({ isRight }) => isRight).length;
     const wasHeard = own.length > 0;
     return { id, name, key: index + 1, count: wasHeard ? `${right} of ${own.length}` : "not in it", wasHeard };
   });
+  return { heading: "Voice by voice", rows };
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { GAME_NAME } from "../core/words.ts";
 import { layStyles } from "../page/late-styles.ts";
 import dialog from "../page/styles/dialog.css?inline";
+import forms from "../page/styles/forms.css?inline";
 import largeWindow from "../page/styles/large-window.css?inline";
 import { HASHES } from "../store/route.ts";
 import { classAddress, TEACH_TOOLS, type TeachTool, toolAddress } from "./lesson/tools.ts";
@@ -10,7 +11,7 @@ import type { ClassOf } from "./shelves.ts";
 import { classShown } from "./shown-class.ts";
 import styles from "./styles/teach.css?inline";
 
-[dialog, largeWindow, styles].forEach(layStyles);
+[dialog, forms, largeWindow, styles].forEach(layStyles);
 
 interface FrameProps {
   readonly tool: TeachTool;

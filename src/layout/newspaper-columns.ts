@@ -5,7 +5,7 @@ import { button, buttonHeight, buttonWidth, PRESS_MIN } from "./button.ts";
 import { type Column, column } from "./column.ts";
 import { box, type Part, part, type Rect, type Sheet } from "./composition.ts";
 import { bustItem } from "./lecterns.ts";
-import { setText, sizesDown, sizeToFit } from "./set-text.ts";
+import { setText, sizesDown, sizeToFit, whole } from "./set-text.ts";
 import { fontOf } from "./type.ts";
 import { textSize, unitOf, type Viewport } from "./viewport.ts";
 
@@ -130,5 +130,3 @@ function correctionItem(viewport: Viewport, into: Column, { id, quote, said, tex
   into.space(Math.max(0, PRESS_MIN - (into.y() - top)));
   return part(`correction.${id}`, { x: into.x, y: top, width: into.width, height: into.y() - top });
 }
-
-const whole = (text: string) => ({ start: 0, end: text.length });

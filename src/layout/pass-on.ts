@@ -3,6 +3,7 @@ import { PASS_ON_LABELS } from "../core/words.ts";
 import { button, buttonHeightFor } from "./button.ts";
 import { column } from "./column.ts";
 import { type Item, type Part, part, type Sheet, sheet } from "./composition.ts";
+import { whole } from "./set-text.ts";
 import { fontOf } from "./type.ts";
 import { textSize, type Viewport } from "./viewport.ts";
 
@@ -63,5 +64,3 @@ export function passOnSlip(
     end: rect.y + rect.height,
   };
 }
-
-const whole = (text: string) => ({ start: 0, end: text.length });

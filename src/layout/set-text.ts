@@ -36,6 +36,9 @@ export function setText(
   };
 }
 
+/** All of a text, to be underlined: it leads somewhere. */
+export const whole = (text: string): Span => ({ start: 0, end: text.length });
+
 /** Breaks at spaces; a word wider than a whole line is broken between its characters. */
 export function breakLines(widthOf: (text: string) => number, text: string, width: number): Line[] {
   const lines: Line[] = [];

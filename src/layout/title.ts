@@ -5,7 +5,7 @@ import { HEADER_MIDDLE } from "./back.ts";
 import { button, buttonHeight, buttonWidth } from "./button.ts";
 import { column } from "./column.ts";
 import { box, type Composition, part, type Rect, sheet } from "./composition.ts";
-import { balancedWidth } from "./set-text.ts";
+import { balancedWidth, whole } from "./set-text.ts";
 import { standingFive } from "./standing-five.ts";
 import { fontOf } from "./type.ts";
 import { clamp, inHall, isNarrow, isShort, textSize, unitOf, type Viewport } from "./viewport.ts";
@@ -49,7 +49,15 @@ export function layoutTitle(screen: Viewport, title: TitleView): Composition {
     words.add(box({ x: words.x, y: words.y(), width: words.width, height: 2 }, { fill: "ink" }));
     words.add(box({ x: words.x, y: words.y() + 3, width: words.width, height: 1 }, { fill: "ink" }));
     words.space(size * 0.6);
-    const kicker = words.text(title.kicker, { style: "bold", size: size * 1.25, ink: "red", align: "center" });
+    // It leads to the quote of the day: what is underlined says so.
+    const kicker = words.text(title.kicker, {
+      style: "bold",
+      size: size * 1.25,
+      ink: "red",
+      align: "center",
+      underlines: [whole(title.kicker)],
+      underlineInk: "red",
+    });
     words.space(size * 0.3);
     const look = { style: "quote", size: isTight ? size : size * 1.12, align: "center" } as const;
     const even = balancedWidth(viewport.measure, title.summary, words.width, look);
@@ -66,7 +74,7 @@ export function layoutTitle(screen: Viewport, title: TitleView): Composition {
     });
     const parts = [
       part("masthead", name.rect),
-      part("kicker", kicker.rect),
+      part("kicker", { ...kicker.rect, y: kicker.rect.y - 6, height: kicker.rect.height + 10 }),
       part("summary", summary.rect),
       ...actions.parts,
     ];

@@ -15,10 +15,10 @@ import { CuttingsSearch } from "./cuttings-search.tsx";
 import { layStyles } from "./late-styles.ts";
 import { SpeakerTab } from "./speaker-tab.tsx";
 import styles from "./styles/cuttings.css?inline";
+import forms from "./styles/forms.css?inline";
 import largeWindow from "./styles/large-window.css?inline";
 
-layStyles(largeWindow);
-layStyles(styles);
+[forms, largeWindow, styles].forEach(layStyles);
 
 /** More blank slips than this are not drawn one by one. */
 const SLIPS_MAX = 8;

@@ -67,10 +67,7 @@ export function mountPage(root: HTMLElement, game: Game, parts: PageParts): Page
       setTimeout(() => {
         const wasRead = isRead;
         isRead = screenOf(game).kind === "introduction";
-        if (!isRead || wasRead) return;
-        draw();
-        // What is kept aside is laid out only when somebody asks where it is.
-        root.querySelector(".wings > *")?.getBoundingClientRect();
+        if (isRead && !wasRead) draw();
       }),
     );
   };

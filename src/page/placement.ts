@@ -21,6 +21,8 @@ export function placeParts(root: HTMLElement, { now, ahead }: Compositions): voi
     const its = wings?.contains(element) ? placesAhead : places;
     place(element, its.get(nameOf(element)), its.get(nameOf(element.parentElement?.closest("[data-part]"))));
   }
+  // What is kept aside the browser lays out only when it is asked where that lies: now, and not when it is to be shown.
+  wings?.firstElementChild?.getBoundingClientRect();
 }
 
 /** The menu, which is the same on every screen, keeps to the line that the game's name stands on. */

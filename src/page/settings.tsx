@@ -11,10 +11,11 @@ import { EDITIONS, MOTIONS, type Settings, TEXT_PERCENTS, THEMES } from "../stor
 import { layStyles } from "./late-styles.ts";
 import { PackSettings } from "./pack-settings.tsx";
 import { ProgressSettings } from "./progress-settings.tsx";
+import forms from "./styles/forms.css?inline";
 import largeWindow from "./styles/large-window.css?inline";
 import styles from "./styles/settings.css?inline";
 
-[largeWindow, styles].forEach(layStyles);
+[forms, largeWindow, styles].forEach(layStyles);
 
 interface Props {
   readonly game: Game;

@@ -3,7 +3,7 @@
 import type { InvitationsView } from "../core/screens/invitations.ts";
 import type { TitleView } from "../core/screens/levels.ts";
 import { GAME_NAME, LABELS, TEACH_WORDS, WAY_LABELS } from "../core/words.ts";
-import { HASHES, playHash } from "../store/route.ts";
+import { HASHES, playHash, quoteHash } from "../store/route.ts";
 
 const WAYS = Object.entries(WAY_LABELS);
 
@@ -19,8 +19,10 @@ export function Title({ title, invitations }: Props) {
       <h1 tabIndex={-1} data-part="masthead">
         {GAME_NAME}
       </h1>
-      <p class="kicker" data-part="kicker">
-        {title.kicker}
+      <p>
+        <a class="kicker" data-part="kicker" {...linkTo(invitations?.quote)}>
+          {title.kicker}
+        </a>
       </p>
       <p class="summary" data-part="summary">
         {title.summary}
@@ -62,6 +64,10 @@ export function Title({ title, invitations }: Props) {
       </p>
     </main>
   );
+}
+
+function linkTo(quote: InvitationsView["quote"] | undefined) {
+  return quote ? { href: quoteHash(quote.id), title: quote.hint } : {};
 }
 
 function hintOf(part: string, invitations: InvitationsView | null): string {

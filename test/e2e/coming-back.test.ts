@@ -1,5 +1,5 @@
 /** What a player comes back to: the file of cuttings, a quote by its link, today’s five, a second look, progress as a file. */
-import { expect, type Page, pack, quoteShown, test, withProgress, withSettings } from "./table.ts";
+import { curtainUp, expect, type Page, pack, quoteShown, test, withProgress, withSettings } from "./table.ts";
 
 const DAY_MS = 86_400_000;
 const PLAYED = ["the-plea", "the-timeline"];
@@ -109,6 +109,26 @@ test.describe("a quote’s own link", () => {
     const link = await page.getByRole("textbox", { name: /Here is the link/ }).inputValue();
     await page.goto(link);
     await expect(page.getByRole("heading", { level: 1, name: "Shaun Bailey said it" })).toBeVisible();
+  });
+
+  test("is pressed on the title, where the quote of the day waits, one that nobody meets in today’s five", async ({
+    page,
+  }) => {
+    await page.goto("./");
+    await curtainUp(page);
+    await page.getByRole("link", { name: "Who said it?" }).click();
+    await expect(page).toHaveURL(/#\/q\/\w+$/);
+    await expect(page.getByRole("heading", { level: 1, name: "Who said it?" })).toBeVisible();
+    const quote = (await page.locator("blockquote").textContent()) ?? "";
+    expect(pack.quotes.map(({ text }) => text)).toContain(quote);
+    await page.goto("./#/today");
+    await page.getByRole("button", { name: "Begin" }).click();
+    for (let asked = 1; asked <= 5; asked += 1) {
+      await expect(page.getByRole("figure", { name: `Quote ${asked} of 5` })).toBeAttached();
+      await expect(page.locator("blockquote")).not.toHaveText(quote);
+      await page.keyboard.press("1");
+      await page.getByRole("button", { name: asked < 5 ? "Next quote" : "Front page" }).click();
+    }
   });
 
   test("of no quote leads home with a word", async ({ page }) => {

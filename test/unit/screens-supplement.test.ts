@@ -1,5 +1,6 @@
 /** Promises what the screens of the supplement say: today, Deadline, second look, cuttings, the title's invitations. */
 import { describe, expect, it } from "vitest";
+import { utcDayOf } from "../../src/core/day.ts";
 import type { SpeakerId } from "../../src/core/ids.ts";
 import { findLevel } from "../../src/core/made-levels.ts";
 import { NO_PROGRESS, type PackProgress, type Progress, withRun } from "../../src/core/progress.ts";
@@ -15,6 +16,7 @@ import { frontPageView } from "../../src/core/screens/front-page.ts";
 import { invitationsView } from "../../src/core/screens/invitations.ts";
 import { secondLookView } from "../../src/core/screens/second-look.ts";
 import { todayView } from "../../src/core/screens/today.ts";
+import { todaysFive } from "../../src/core/todays-five.ts";
 import { levelOf, nth, quoteOf, REAL_PACK } from "../content/packs.ts";
 import { acted, answerTo, finishedRun, newRun, type Say } from "../content/runs.ts";
 
@@ -217,6 +219,7 @@ describe("the title’s invitations", () => {
     });
     const progress = progressAfter(["today:2026-11-22", wrong]);
     const later = invitationsView(REAL_PACK, progress, { nowMs: NOON_MS + 86_400_000, clock: 60 });
+    expect(later.quote?.id).toBe(nth(todaysFive(REAL_PACK, utcDayOf(NOON_MS)), 0).id);
     expect(later.secondLook).toEqual({ hint: "Five quotes are due for a second look." });
     const levels = { ["deadline:90" as keyof PackProgress["levels"]]: { best: 1200, stars: 0, plays: 1 } } as const;
     expect(invitationsView(REAL_PACK, { levels, quotesMet: {} }, { nowMs: NOON_MS, clock: 90 }).deadline.hint).toBe(

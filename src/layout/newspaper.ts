@@ -64,36 +64,47 @@ function inOneColumn(viewport: Viewport, view: FrontPageView, words: Column): Bo
 
 /** A higher page than this many pixels is not worth a larger picture. */
 const WORTH = 14;
+/** What the left column may have of the width: more of it for a large picture, less where many corrections are long. */
+const LEFT_SHARES = [0.47, 0.54] as const;
 
 /**
- * The two columns as level as they can be had, with the largest picture that makes the page no higher; the marks and their
- * key stand under the lead or under the corrections, where there is more room.
+ * The two columns as level as they can be had, with the widest left column and the largest picture that make the page no
+ * higher; the marks and their key stand under the lead or under the corrections, where there is more room.
  */
 function inTwoColumns(viewport: Viewport, view: FrontPageView, words: Column): Body {
-  const u = unitOf(viewport);
-  const gutter = 36 * u;
-  const leftWidth = (words.width - gutter) * 0.54;
-  const rightX = words.x + leftWidth + gutter;
-  const leads = LEADS.map((kind) => {
-    const into = column(viewport.measure, words.x, words.y(), leftWidth);
-    return { into, parts: lead(viewport, into, view, kind) };
-  });
-  const right = column(viewport.measure, rightX, words.y(), words.width - leftWidth - gutter);
-  const { sheets, parts } = corrections(viewport, right, view);
-  const [underLead, underRight] = [leftWidth, right.width].map((width) => tallyHeight(viewport, view, width));
-  const plans = leads.flatMap(({ into, parts: best }) => [
-    { left: into, best, isTallyLeft: true, end: Math.max(into.y() + (underLead ?? 0), right.y()) },
-    { left: into, best, isTallyLeft: false, end: Math.max(into.y(), right.y() + (underRight ?? 0) + 18 * u) },
-  ]);
+  const plans = LEFT_SHARES.flatMap((share) => plansAt(viewport, view, words, share));
   const least = Math.min(...plans.map(({ end }) => end));
   const chosen = plans.findLast(({ end }) => end <= least + WORTH) ?? plans[0];
   if (!chosen) throw new RangeError("a front page has at least one lead");
-  const { left, best, isTallyLeft, end } = chosen;
-  if (!isTallyLeft) right.space(18 * u);
-  tally(viewport, isTallyLeft ? left : right, view);
-  const rule = box({ x: rightX - gutter / 2, y: words.y(), width: 1, height: end - words.y() }, { fill: "line" });
-  return { items: [rule, ...left.items, ...right.items], end, sheets, parts: [...best, ...parts] };
+  const { left, right, best, isTallyLeft, end } = chosen;
+  if (!isTallyLeft) right.words.space(tallyGap(viewport));
+  tally(viewport, isTallyLeft ? left : right.words, view);
+  const x = right.words.x - gutterOf(viewport) / 2;
+  const rule = box({ x, y: words.y(), width: 1, height: end - words.y() }, { fill: "line" });
+  const items = [rule, ...left.items, ...right.words.items];
+  return { items, end, sheets: right.sheets, parts: [...best, ...right.parts] };
 }
+
+/** The ways to fill two columns of such widths, from the smallest picture to the largest. */
+function plansAt(viewport: Viewport, view: FrontPageView, words: Column, share: number) {
+  const gutter = gutterOf(viewport);
+  const leftWidth = (words.width - gutter) * share;
+  const rightWidth = words.width - leftWidth - gutter;
+  const leads = LEADS.map((kind) => {
+    const left = column(viewport.measure, words.x, words.y(), leftWidth);
+    return { left, best: lead(viewport, left, view, kind) };
+  });
+  const under = column(viewport.measure, words.x + leftWidth + gutter, words.y(), rightWidth);
+  const right = { words: under, ...corrections(viewport, under, view) };
+  const [underLead, underRight] = [tallyHeight(viewport, view, leftWidth), tallyHeight(viewport, view, rightWidth)];
+  return leads.flatMap(({ left, best }) => [
+    { left, right, best, isTallyLeft: true, end: Math.max(left.y() + underLead, under.y()) },
+    { left, right, best, isTallyLeft: false, end: Math.max(left.y(), under.y() + underRight + tallyGap(viewport)) },
+  ]);
+}
+
+const gutterOf = (viewport: Viewport) => 36 * unitOf(viewport);
+const tallyGap = (viewport: Viewport) => 18 * unitOf(viewport);
 
 function tallyHeight(viewport: Viewport, view: FrontPageView, width: number): number {
   const scratch = column(viewport.measure, 0, 0, width);

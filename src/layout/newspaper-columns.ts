@@ -29,7 +29,8 @@ export function lead(viewport: Viewport, into: Column, { pullQuote }: FrontPageV
   // The head stands out over the frame.
   const frame: Rect = { x: into.x, y: top + height * 0.1, width, height };
   const indent = isBeside ? width + size : 0;
-  const quoteTop = isBeside ? top : frame.y + height + size * 0.5;
+  // Level with the picture, whose frame begins under the top of the head.
+  const quoteTop = isBeside ? frame.y - size * 0.35 : frame.y + height + size * 0.5;
   const words = column(viewport.measure, into.x + indent, quoteTop, into.width - indent);
   const text = `“${pullQuote.text}”`;
   const room = { width: words.width, height: isBeside ? height * 0.95 : size * 6 };
@@ -126,7 +127,7 @@ function correctionItem(viewport: Viewport, into: Column, { id, quote, said, tex
   into.space(size * 0.35);
   into.text(`“${quote}”`, { style: "quote", size });
   const underlines = [whole(said)];
-  into.text(text, { style: "bold", size: textSize(viewport, 14.5), underlines, underlineInk: "ink" });
+  into.text(text, { style: "text", size: textSize(viewport, 15), underlines, underlineInk: "ink" });
   into.space(Math.max(0, PRESS_MIN - (into.y() - top)));
   return part(`correction.${id}`, { x: into.x, y: top, width: into.width, height: into.y() - top });
 }

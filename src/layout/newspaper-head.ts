@@ -58,7 +58,7 @@ export function ears(
   { stars, score, scoreMax }: Pick<FrontPageView, "stars" | "score" | "scoreMax">,
   { top, height, width, small, digits: most }: EarRoom,
 ): void {
-  const star = Math.min(height * 0.5, width / 3.4);
+  const star = Math.min(height * 0.4, width / 3.4);
   if (stars !== null) {
     const rect = { x: words.x, y: top + (height - star) / 2, width: star * 3.4, height: star };
     words.items.push({ kind: "stars", rect, stars, ink: "ink" });
@@ -96,7 +96,7 @@ function datelineRow(viewport: Viewport, words: Column, view: FrontPageView, dat
 /** Across the whole page: in one line where that is not small, else in two even ones, as large as they can be. */
 function headline(viewport: Viewport, words: Column, text: string): void {
   const narrow = isNarrow(viewport);
-  const [most, alone, least] = narrow ? [42, 34, 30] : [84, 50, 42];
+  const [most, alone, least] = narrow ? [42, 34, 30] : [84, 44, 42];
   const sizes = (from: number, to: number) => sizesDown(textSize(viewport, from), textSize(viewport, to));
   const linesAt = (size: number) =>
     setText(viewport.measure, text, { x: 0, y: 0, width: words.width }, { style: "headline", size }).lines.length;

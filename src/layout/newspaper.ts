@@ -53,9 +53,9 @@ interface Body extends Placed {
 
 function inOneColumn(viewport: Viewport, view: FrontPageView, words: Column): Body {
   const all = column(viewport.measure, words.x, words.y(), words.width);
-  // Large text has no room beside a picture.
-  const isRoomy = words.width >= textSize(viewport, 16) * 16;
-  const best = lead(viewport, all, view, isRoomy ? "beside" : 0.62);
+  // Large text has no room beside a picture, nor has any on the smallest phones.
+  const isRoomy = words.width >= textSize(viewport, 16) * 19;
+  const best = lead(viewport, all, view, isRoomy ? "beside" : 0.52);
   tally(viewport, all, view);
   all.space(16 * unitOf(viewport));
   const { sheets, parts } = corrections(viewport, all, view);

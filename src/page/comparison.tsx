@@ -15,8 +15,9 @@ import { StarRow } from "./star-row.tsx";
 import styles from "./styles/comparison.css?inline";
 import frontPageStyles from "./styles/front-page.css?inline";
 import largeWindow from "./styles/large-window.css?inline";
+import sheet from "./styles/sheet.css?inline";
 
-[largeWindow, frontPageStyles, styles].forEach(layStyles);
+[sheet, largeWindow, frontPageStyles, styles].forEach(layStyles);
 
 interface Props {
   readonly screen: FrontPageScreen;

@@ -10,8 +10,9 @@ import { PassOn } from "./pass-on.tsx";
 import { StarRow } from "./star-row.tsx";
 import styles from "./styles/front-page.css?inline";
 import newspaper from "./styles/newspaper.css?inline";
+import sheet from "./styles/sheet.css?inline";
 
-[styles, newspaper].forEach(layStyles);
+[sheet, styles, newspaper].forEach(layStyles);
 
 interface Props {
   readonly screen: FrontPageScreen;

@@ -14,8 +14,9 @@ import {
 } from "./pass-on.ts";
 import { QrCode } from "./qr-code.tsx";
 import styles from "./styles/pass-on.css?inline";
+import sheet from "./styles/sheet.css?inline";
 
-layStyles(styles);
+[sheet, styles].forEach(layStyles);
 
 /** How long it is said what came of a press. */
 const SAID_MS = 6_000;

@@ -5,8 +5,9 @@ import { HASHES } from "../store/route.ts";
 import { layStyles } from "./late-styles.ts";
 import styles from "./styles/days.css?inline";
 import largeWindow from "./styles/large-window.css?inline";
+import sheet from "./styles/sheet.css?inline";
 
-[largeWindow, styles].forEach(layStyles);
+[sheet, largeWindow, styles].forEach(layStyles);
 
 /** The three returns, as leaves of a calendar; the sentence beside them says the same. */
 const RETURNS = [

@@ -5,8 +5,9 @@ import type { Game } from "../store/game.ts";
 import { HASHES } from "../store/route.ts";
 import { layStyles } from "./late-styles.ts";
 import largeWindow from "./styles/large-window.css?inline";
+import sheet from "./styles/sheet.css?inline";
 
-layStyles(largeWindow);
+[sheet, largeWindow].forEach(layStyles);
 
 export function SentRun({ challenge, game }: { challenge: ChallengeView; game: Game }) {
   return (

@@ -14,8 +14,9 @@ import { ProgressSettings } from "./progress-settings.tsx";
 import forms from "./styles/forms.css?inline";
 import largeWindow from "./styles/large-window.css?inline";
 import styles from "./styles/settings.css?inline";
+import sheet from "./styles/sheet.css?inline";
 
-[forms, largeWindow, styles].forEach(layStyles);
+[sheet, forms, largeWindow, styles].forEach(layStyles);
 
 interface Props {
   readonly game: Game;

@@ -9,8 +9,9 @@ import { HASHES, playHash } from "../store/route.ts";
 import { layStyles } from "./late-styles.ts";
 import styles from "./styles/days.css?inline";
 import largeWindow from "./styles/large-window.css?inline";
+import sheet from "./styles/sheet.css?inline";
 
-[largeWindow, styles].forEach(layStyles);
+[sheet, largeWindow, styles].forEach(layStyles);
 
 /** The words change by the minute; a beat well under it keeps them true. */
 const BEAT_MS = 10_000;

@@ -39,6 +39,8 @@ export interface Motion {
   readonly isReduced: boolean;
   /** Moves to `to`, from where it is or from `from`; resolves when it is there, and when skipped does nothing more. */
   move(target: Movable, name: MotionName, to: Pose, from?: Pose): Promise<void>;
+  /** Lets what is there be looked at; resolves when that is over, at once when skipped. */
+  hold(ms: number): Promise<void>;
   /** Whether anything but a lift is under way. */
   isMoving(): boolean;
   /** Ends all motion, for good: whoever skips puts the actors where they belong. */
@@ -77,6 +79,21 @@ export function createMotion(scene: Phaser.Scene, isReduced: boolean): Motion {
         });
         running.add(finish);
         if (name !== "lift") going += 1;
+      });
+    },
+    hold(ms) {
+      if (isOver) return Promise.resolve();
+      return new Promise((resolve) => {
+        const finish = () => {
+          running.delete(finish);
+          going -= 1;
+          tween.remove();
+          resolve();
+        };
+        // A tween and not the clock: the loop does not rest while there is one.
+        const tween = scene.tweens.addCounter({ duration: ms, onComplete: finish });
+        running.add(finish);
+        going += 1;
       });
     },
     isMoving: () => going > 0,

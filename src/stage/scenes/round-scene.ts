@@ -53,10 +53,12 @@ export class RoundScene extends ScreenScene {
     await motion.move(cutting, "fly", atChosen);
     if (stamp) await thump(motion, stamp, stampedAt(stamp, cutting, atChosen));
     await shake(motion, [cutting, ...[`lectern.${chosen?.id}`, `bust.${chosen?.id}`].map((name) => actors.get(name))]);
+    await motion.hold(VERDICT_MS);
     if (chosen !== spoke) {
       const flights = [motion.move(cutting, "fly", atSpoke)];
       if (stamp && stampAtSpoke) flights.push(motion.move(stamp, "fly", stampAtSpoke));
       await Promise.all(flights);
+      await motion.hold(SPEAKER_MS);
     }
     // Something else may be shown by now.
     if (this.#act !== act) return;
@@ -64,6 +66,9 @@ export class RoundScene extends ScreenScene {
     onLanded();
   }
 }
+
+/** How long the verdict is to be read, and then how long the cutting lies at whoever said it, in milliseconds. */
+const [VERDICT_MS, SPEAKER_MS] = [220, 200] as const;
 
 function slideIn({ motion, show }: Act, cutting: Actor): void {
   const from = { ...cutting.home, x: cutting.home.x + show.composition.width * 0.5, angle: 5, alpha: 0 };

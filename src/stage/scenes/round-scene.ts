@@ -75,13 +75,17 @@ function slideIn({ motion, show }: Act, cutting: Actor): void {
   void motion.move(cutting, "slideIn", cutting.home, from);
 }
 
-/** Shows the reveal: what is to be read comes up together with the way on, the light with it. */
+/** What is pressed next, and the ground that it may stand on. */
+const WAY_ON: readonly string[] = ["go-on", "foot"];
+
+/** Shows the reveal: the way on stands there at once, for it has the focus already; what is to be read comes up. */
 function settle(act: Act, cutting: Actor, landed: Landed | null): void {
   const { motion, actors } = act;
   const stamp = actors.get("stamp");
   const light = actors.get("light");
   for (const actor of actors.values()) {
-    if (actor.isNew && actor !== stamp && actor !== light) appear(act, actor);
+    const isThere = actor === stamp || actor === light || WAY_ON.includes(actor.sheet.name);
+    if (actor.isNew && !isThere) appear(act, actor);
   }
   if (light) void motion.move(light, "light", light.home, { ...light.home, alpha: 0 });
   if (!landed) {

@@ -16,9 +16,9 @@ const BLEED = 26;
 /** How many sheets that can wait are drawn in one frame. */
 const DRAWN_AT_ONCE = 2;
 
-/** The people come up after the words: busts, lecterns, editions, the cast of an introduction. */
+/** The people come up after the words: busts, lecterns, editions, the cast of an introduction; so does the light on them. */
 function canWait({ name }: Sheet): boolean {
-  return /^(bust|lectern|level)\.|^cast$/.test(name);
+  return /^(bust|lectern|level)\.|^(cast|light)$/.test(name);
 }
 
 export interface Actor extends Movable {

@@ -12,6 +12,7 @@ export const MOTIONS = {
   recoil: { ms: 90, ease: "Back.easeOut" },
   appear: { ms: 220, ease: "Sine.easeOut" },
   light: { ms: 320, ease: "Sine.easeOut" },
+  lightUp: { ms: 180, ease: "Quad.easeOut" },
   unroll: { ms: 520, ease: "Cubic.easeOut" },
   lean: { ms: 140, ease: "Sine.easeInOut" },
   raise: { ms: 170, ease: "Back.easeOut" },

@@ -1,7 +1,7 @@
 /**
  * The round: a cutting slides in and settles; on the answer it flies to the lectern that was chosen and is stamped, on
- * a correction it moves on to whoever said it. Only when it has landed does the hall say who that was: the scene tells
- * so, is shown the reveal, and the cutting settles above the explanation while the light comes up.
+ * a correction it moves on to whoever said it. Only when it has landed does the hall say who that was: the light comes
+ * on, the scene tells so, is shown the reveal, and the cutting settles above the explanation.
  */
 import type { Actor } from "../actors.ts";
 import type { Motion, Pose } from "../motion.ts";
@@ -44,6 +44,7 @@ export class RoundScene extends ScreenScene {
     const { motion, actors, show } = act;
     const stamp = actors.get("stamp");
     stamp?.image.setAlpha(0);
+    actors.get("light")?.image.setAlpha(0);
     const speakers = show.screen.kind === "round" ? show.screen.round.speakers : [];
     const spoke = speakers.find(({ standing }) => standing === "spoke");
     const chosen = speakers.find(({ standing }) => standing === "chosen") ?? spoke;
@@ -53,13 +54,14 @@ export class RoundScene extends ScreenScene {
     await motion.move(cutting, "fly", atChosen);
     if (stamp) await thump(motion, stamp, stampedAt(stamp, cutting, atChosen));
     await shake(motion, [cutting, ...[`lectern.${chosen?.id}`, `bust.${chosen?.id}`].map((name) => actors.get(name))]);
-    await motion.hold(VERDICT_MS);
     if (chosen !== spoke) {
+      await motion.hold(VERDICT_MS);
       const flights = [motion.move(cutting, "fly", atSpoke)];
       if (stamp && stampAtSpoke) flights.push(motion.move(stamp, "fly", stampAtSpoke));
       await Promise.all(flights);
-      await motion.hold(SPEAKER_MS);
     }
+    lightUp(act, spoke?.id);
+    await motion.hold(chosen === spoke ? VERDICT_MS : SPEAKER_MS);
     // Something else may be shown by now.
     if (this.#act !== act) return;
     this.#landed = { cutting: atSpoke, stamp: stampAtSpoke, width: cutting.sheet.rect.width };
@@ -69,6 +71,17 @@ export class RoundScene extends ScreenScene {
 
 /** How long the verdict is to be read, and then how long the cutting lies at whoever said it, in milliseconds. */
 const [VERDICT_MS, SPEAKER_MS] = [220, 200] as const;
+
+/** Whoever said it comes up a little, in the light. */
+function lightUp({ motion, actors }: Act, speaker: string | undefined): void {
+  const light = actors.get("light");
+  const bust = actors.get(`bust.${speaker}`);
+  if (light) void motion.move(light, "lightUp", light.home, { ...light.home, alpha: 0 });
+  if (bust) void motion.move(bust, "lightUp", { ...bust.home, y: bust.home.y - RISE });
+}
+
+/** How far whoever said it comes up, in CSS pixels. */
+const RISE = 8;
 
 function slideIn({ motion, show }: Act, cutting: Actor): void {
   const from = { ...cutting.home, x: cutting.home.x + show.composition.width * 0.5, angle: 5, alpha: 0 };
@@ -80,14 +93,15 @@ const WAY_ON: readonly string[] = ["go-on", "foot"];
 
 /** Shows the reveal: the way on stands there at once, for it has the focus already; what is to be read comes up. */
 function settle(act: Act, cutting: Actor, landed: Landed | null): void {
-  const { motion, actors } = act;
+  const { motion, actors, whenDrawn } = act;
   const stamp = actors.get("stamp");
   const light = actors.get("light");
   for (const actor of actors.values()) {
     const isThere = actor === stamp || actor === light || WAY_ON.includes(actor.sheet.name);
     if (actor.isNew && !isThere) appear(act, actor);
   }
-  if (light) void motion.move(light, "light", light.home, { ...light.home, alpha: 0 });
+  // It has been lit already where the cutting has come to somebody in a hall.
+  if (light?.isNew) whenDrawn(light, () => void motion.move(light, "light", light.home, { ...light.home, alpha: 0 }));
   if (!landed) {
     if (stamp) void motion.move(stamp, "stamp", stamp.home, { ...stamp.home, alpha: 0 });
     return;

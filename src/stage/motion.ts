@@ -4,12 +4,19 @@
  */
 import type Phaser from "phaser";
 
+interface Timing {
+  readonly ms: number;
+  readonly ease: string;
+  /** How soon it is to be seen as a whole, where that is before it has arrived. */
+  readonly alphaMs?: number;
+}
+
 /** Milliseconds and easing of each kind of motion; none over 600 ms. */
 export const MOTIONS = {
   slideIn: { ms: 420, ease: "Back.easeOut" },
   fly: { ms: 220, ease: "Cubic.easeInOut" },
-  stamp: { ms: 140, ease: "Cubic.easeIn" },
-  recoil: { ms: 90, ease: "Back.easeOut" },
+  stamp: { ms: 110, ease: "Cubic.easeIn", alphaMs: 40 },
+  recoil: { ms: 150, ease: "Back.easeOut" },
   appear: { ms: 220, ease: "Sine.easeOut" },
   light: { ms: 320, ease: "Sine.easeOut" },
   lightUp: { ms: 180, ease: "Quad.easeOut" },
@@ -18,7 +25,7 @@ export const MOTIONS = {
   raise: { ms: 170, ease: "Back.easeOut" },
   toss: { ms: 560, ease: "Cubic.easeOut" },
   lift: { ms: 120, ease: "Sine.easeOut" },
-} as const;
+} as const satisfies Readonly<Record<string, Timing>>;
 export type MotionName = keyof typeof MOTIONS;
 
 /** Where and how an actor stands. Scale 1 is the size it was drawn at. */
@@ -56,7 +63,8 @@ export function createMotion(scene: Phaser.Scene, isReduced: boolean): Motion {
     isReduced,
     move(target, name, to, from) {
       if (isOver) return Promise.resolve();
-      const { ms, ease } = MOTIONS[name];
+      const { ms, ease, alphaMs = ms }: Timing = MOTIONS[name];
+      const most = isReduced ? REDUCED_MS : ms;
       if (from) pose(target, isReduced ? { ...to, alpha: from.alpha } : from);
       else if (isReduced) pose(target, { ...to, alpha: target.image.alpha });
       return new Promise((resolve) => {
@@ -73,8 +81,8 @@ export function createMotion(scene: Phaser.Scene, isReduced: boolean): Motion {
           y: to.y,
           scale: to.scale * target.baseScale,
           angle: to.angle,
-          alpha: to.alpha,
-          duration: isReduced ? Math.min(ms, REDUCED_MS) : ms,
+          alpha: { value: to.alpha, duration: Math.min(alphaMs, most), ease: alphaMs < ms ? "Linear" : ease },
+          duration: Math.min(ms, most),
           ease,
           onComplete: finish,
         });

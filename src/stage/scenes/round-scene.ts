@@ -53,7 +53,7 @@ export class RoundScene extends ScreenScene {
     const stampAtSpoke = stamp ? stampedAt(stamp, cutting, atSpoke) : null;
     await motion.move(cutting, "fly", atChosen);
     if (stamp) await thump(motion, stamp, stampedAt(stamp, cutting, atChosen));
-    await shake(motion, [cutting, ...[`lectern.${chosen?.id}`, `bust.${chosen?.id}`].map((name) => actors.get(name))]);
+    await strike(act, chosen?.id);
     if (chosen !== spoke) {
       await motion.hold(VERDICT_MS);
       const flights = [motion.move(cutting, "fly", atSpoke)];
@@ -114,23 +114,33 @@ function settle(act: Act, cutting: Actor, landed: Landed | null): void {
 
 /** The stamp comes down from close to the eye. */
 function thump(motion: Motion, stamp: Actor, to: Pose): Promise<void> {
-  return motion.move(stamp, "stamp", to, { ...to, scale: to.scale * 3, angle: to.angle - 14, alpha: 0 });
+  return motion.move(stamp, "stamp", to, { ...to, scale: to.scale * 1.7, angle: to.angle - 8, alpha: 0 });
 }
 
-/** What lies and stands under the stamp gives way at the blow, and comes back. */
-async function shake(motion: Motion, struck: readonly (Actor | undefined)[]): Promise<void> {
-  const [paper] = struck;
-  const blows = struck.flatMap((actor) => {
-    if (!actor) return [];
+/** The stamp strikes: it and the paper give way together, the lectern under them too, its neighbours a little. */
+async function strike({ motion, actors, show }: Act, chosen: string | undefined): Promise<void> {
+  const speakers = show.screen.kind === "round" ? show.screen.round.speakers : [];
+  const struckAt = speakers.findIndex(({ id }) => id === chosen);
+  const blows: Promise<void>[] = [];
+  for (const name of ["cutting", "stamp"]) {
+    const actor = actors.get(name);
+    if (!actor) continue;
     const to = poseOf(actor);
-    const from = actor === paper ? { ...to, scale: to.scale * 0.9, angle: to.angle - 5 } : { ...to, y: to.y + BLOW };
-    return [motion.move(actor, "recoil", to, from)];
+    blows.push(motion.move(actor, "recoil", to, { ...to, scale: to.scale * 0.9, angle: to.angle - 5 }));
+  }
+  speakers.forEach(({ id }, index) => {
+    const blow = BLOWS[Math.abs(index - struckAt)] ?? 0;
+    if (blow === 0) return;
+    for (const name of [`lectern.${id}`, `bust.${id}`]) {
+      const actor = actors.get(name);
+      if (actor) blows.push(motion.move(actor, "recoil", actor.home, { ...actor.home, y: actor.home.y + blow }));
+    }
   });
   await Promise.all(blows);
 }
 
-/** How far a lectern gives way, in CSS pixels. */
-const BLOW = 7;
+/** How far the lectern that is struck gives way, and those beside it, in CSS pixels. */
+const BLOWS = [10, 3] as const;
 
 /** Where an actor is now. */
 function poseOf({ image, baseScale }: Actor): Pose {

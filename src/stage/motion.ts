@@ -19,6 +19,9 @@ export const MOTIONS = {
   recoil: { ms: 150, ease: "Back.easeOut" },
   appear: { ms: 220, ease: "Sine.easeOut" },
   light: { ms: 320, ease: "Sine.easeOut" },
+  goHome: { ms: 240, ease: "Cubic.easeOut" },
+  fadeOver: { ms: 240, ease: "Cubic.easeOut", alphaMs: 160 },
+  leave: { ms: 120, ease: "Sine.easeIn" },
   lightUp: { ms: 180, ease: "Quad.easeOut" },
   unroll: { ms: 520, ease: "Cubic.easeOut" },
   lean: { ms: 140, ease: "Sine.easeInOut" },
@@ -111,6 +114,11 @@ export function createMotion(scene: Phaser.Scene, isReduced: boolean): Motion {
       for (const finish of Array.from(running)) finish();
     },
   };
+}
+
+/** How something stands now. */
+export function poseOf({ image, baseScale }: Movable): Pose {
+  return { x: image.x, y: image.y, scale: image.scale / baseScale, angle: image.angle, alpha: image.alpha };
 }
 
 /** Length of a cross-fade where motion is reduced. */

@@ -4,37 +4,35 @@
  * on, the scene tells so, is shown the reveal, and the cutting settles above the explanation.
  */
 import type { Actor } from "../actors.ts";
-import type { Motion, Pose } from "../motion.ts";
+import { type Motion, type Pose, poseOf } from "../motion.ts";
 import { SCENE_KEYS } from "./keys.ts";
 import { atLectern, stampedAt } from "./landing.ts";
 import { type Act, appear, cast, ScreenScene } from "./screen-scene.ts";
-
-/** Where the cutting and its stamp lie when they have landed, the cutting's width with them. */
-interface Landed {
-  readonly cutting: Pose;
-  readonly stamp: Pose | null;
-  readonly width: number;
-}
+import { settle } from "./settle.ts";
 
 export class RoundScene extends ScreenScene {
   #act: Act | null = null;
-  #landed: Landed | null = null;
+  /** Whether the cutting has just come to whoever said it. */
+  #hasLanded = false;
 
   constructor() {
     super(SCENE_KEYS.round);
   }
 
+  protected override lingers(): boolean {
+    return this.#hasLanded;
+  }
+
   protected enact(act: Act): void {
     const { show, isEntering } = act;
     this.#act = act;
-    const landed = this.#landed;
-    this.#landed = null;
+    this.#hasLanded = false;
     const cutting = act.actors.get("cutting");
     if (!cutting) return;
     const kinds = show.events.map(({ kind }) => kind);
     if (isEntering) for (const person of [...cast(act, "bust."), ...cast(act, "lectern.")]) appear(act, person, 40);
     if (show.onLanded) void this.#carry(act, cutting, show.onLanded);
-    else if (landed || kinds.includes("quoteAnswered")) settle(act, cutting, landed);
+    else if (act.before.length > 0 || kinds.includes("quoteAnswered")) settle(act);
     else if (isEntering || kinds.includes("quoteShown")) slideIn(act, cutting);
     else for (const actor of act.actors.values()) if (actor.isNew) appear(act, actor);
   }
@@ -50,21 +48,20 @@ export class RoundScene extends ScreenScene {
     const chosen = speakers.find(({ standing }) => standing === "chosen") ?? spoke;
     const atChosen = atLectern(act, chosen?.id, cutting);
     const atSpoke = atLectern(act, spoke?.id, cutting);
-    const stampAtSpoke = stamp ? stampedAt(stamp, cutting, atSpoke) : null;
     await motion.move(cutting, "fly", atChosen);
     if (stamp) await thump(motion, stamp, stampedAt(stamp, cutting, atChosen));
     await strike(act, chosen?.id);
     if (chosen !== spoke) {
       await motion.hold(VERDICT_MS);
       const flights = [motion.move(cutting, "fly", atSpoke)];
-      if (stamp && stampAtSpoke) flights.push(motion.move(stamp, "fly", stampAtSpoke));
+      if (stamp) flights.push(motion.move(stamp, "fly", stampedAt(stamp, cutting, atSpoke)));
       await Promise.all(flights);
     }
     lightUp(act, spoke?.id);
     await motion.hold(chosen === spoke ? VERDICT_MS : SPEAKER_MS);
     // Something else may be shown by now.
     if (this.#act !== act) return;
-    this.#landed = { cutting: atSpoke, stamp: stampAtSpoke, width: cutting.sheet.rect.width };
+    this.#hasLanded = true;
     onLanded();
   }
 }
@@ -86,30 +83,6 @@ const RISE = 8;
 function slideIn({ motion, show }: Act, cutting: Actor): void {
   const from = { ...cutting.home, x: cutting.home.x + show.composition.width * 0.5, angle: 5, alpha: 0 };
   void motion.move(cutting, "slideIn", cutting.home, from);
-}
-
-/** What is pressed next, and the ground that it may stand on. */
-const WAY_ON: readonly string[] = ["go-on", "foot"];
-
-/** Shows the reveal: the way on stands there at once, for it has the focus already; what is to be read comes up. */
-function settle(act: Act, cutting: Actor, landed: Landed | null): void {
-  const { motion, actors, whenDrawn } = act;
-  const stamp = actors.get("stamp");
-  const light = actors.get("light");
-  for (const actor of actors.values()) {
-    const isThere = actor === stamp || actor === light || WAY_ON.includes(actor.sheet.name);
-    if (actor.isNew && !isThere) appear(act, actor);
-  }
-  // It has been lit already where the cutting has come to somebody in a hall.
-  if (light?.isNew) whenDrawn(light, () => void motion.move(light, "light", light.home, { ...light.home, alpha: 0 }));
-  if (!landed) {
-    if (stamp) void motion.move(stamp, "stamp", stamp.home, { ...stamp.home, alpha: 0 });
-    return;
-  }
-  // The same size as it lay there, although it is set anew for the reveal.
-  const scale = (landed.cutting.scale * landed.width) / cutting.sheet.rect.width;
-  void motion.move(cutting, "fly", cutting.home, { ...landed.cutting, scale });
-  if (stamp && landed.stamp) void motion.move(stamp, "fly", stamp.home, landed.stamp);
 }
 
 /** The stamp comes down from close to the eye. */
@@ -141,8 +114,3 @@ async function strike({ motion, actors, show }: Act, chosen: string | undefined)
 
 /** How far the lectern that is struck gives way, and those beside it, in CSS pixels. */
 const BLOWS = [10, 3] as const;
-
-/** Where an actor is now. */
-function poseOf({ image, baseScale }: Actor): Pose {
-  return { x: image.x, y: image.y, scale: image.scale / baseScale, angle: image.angle, alpha: image.alpha };
-}

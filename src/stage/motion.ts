@@ -48,8 +48,11 @@ export interface Movable {
 
 export interface Motion {
   readonly isReduced: boolean;
-  /** Moves to `to`, from where it is or from `from`; resolves when it is there, and when skipped does nothing more. */
-  move(target: Movable, name: MotionName, to: Pose, from?: Pose): Promise<void>;
+  /**
+   * Moves to `to`, from where it is or from `from`, at once or after `delay` milliseconds; resolves when it is there, and
+   * when skipped does nothing more.
+   */
+  move(target: Movable, name: MotionName, to: Pose, from?: Pose, delay?: number): Promise<void>;
   /** Lets what is there be looked at; resolves when that is over, at once when skipped. */
   hold(ms: number): Promise<void>;
   /** Whether anything but a lift is under way. */
@@ -64,7 +67,7 @@ export function createMotion(scene: Phaser.Scene, isReduced: boolean): Motion {
   let going = 0;
   return {
     isReduced,
-    move(target, name, to, from) {
+    move(target, name, to, from, delay = 0) {
       if (isOver) return Promise.resolve();
       const { ms, ease, alphaMs = ms }: Timing = MOTIONS[name];
       const most = isReduced ? REDUCED_MS : ms;
@@ -86,6 +89,7 @@ export function createMotion(scene: Phaser.Scene, isReduced: boolean): Motion {
           angle: to.angle,
           alpha: { value: to.alpha, duration: Math.min(alphaMs, most), ease: alphaMs < ms ? "Linear" : ease },
           duration: Math.min(ms, most),
+          delay: isReduced ? 0 : delay,
           ease,
           onComplete: finish,
         });

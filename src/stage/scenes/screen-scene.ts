@@ -141,9 +141,9 @@ export function cast({ actors }: Act, prefix: string): Actor[] {
   return [...actors.values()].filter(({ sheet }) => sheet.name.startsWith(prefix));
 }
 
-/** Comes up from a little below, fading in, as soon as it has been drawn. */
-export function appear({ motion, whenDrawn }: Act, actor: Actor, rise = 14): void {
+/** Comes up from a little below, fading in, as soon as it has been drawn, or so many milliseconds later. */
+export function appear({ motion, whenDrawn }: Act, actor: Actor, rise = 14, delay = 0): void {
   whenDrawn(actor, () => {
-    void motion.move(actor, "appear", actor.home, { ...actor.home, y: actor.home.y + rise, alpha: 0 });
+    void motion.move(actor, "appear", actor.home, { ...actor.home, y: actor.home.y + rise, alpha: 0 }, delay);
   });
 }

@@ -11,6 +11,10 @@ import { type Act, appear, type Before } from "./screen-scene.ts";
 const WAY_ON: readonly string[] = ["go-on", "foot"];
 /** How far what is not wanted any more falls, in CSS pixels. */
 const FALL = 10;
+/** How long after the cutting has set off what is to be read comes up: it would be crossed by it. */
+const READ_MS = 140;
+/** From how far below it comes, in CSS pixels. */
+const RISE = 14;
 
 /** Shows the reveal: the way on stands there at once, for it has the focus already; what is to be read comes up. */
 export function settle(act: Act): void {
@@ -26,7 +30,7 @@ export function settle(act: Act): void {
     const unseen = { ...actor.home, alpha: 0 };
     if (name === "light") whenDrawn(actor, () => void motion.move(actor, "light", actor.home, unseen));
     else if (name === "stamp") void motion.move(actor, "stamp", actor.home, unseen);
-    else appear(act, actor);
+    else appear(act, actor, RISE, before.length > 0 ? READ_MS : 0);
   }
 }
 

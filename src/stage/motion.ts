@@ -7,6 +7,12 @@ import type Phaser from "phaser";
 interface Timing {
   readonly ms: number;
   readonly ease: string;
+  /** How far it goes beyond its end or its beginning, where the easing does. */
+  readonly overshoot?: number;
+  /** How it goes up and down, where that is not how it goes across. */
+  readonly yEase?: string;
+  /** How far it is lifted at its middle, in CSS pixels, and how much larger it is there. */
+  readonly arc?: { readonly lift: number; readonly swell: number };
   /** How soon it is to be seen as a whole, where that is before it has arrived. */
   readonly alphaMs?: number;
 }
@@ -14,7 +20,9 @@ interface Timing {
 /** Milliseconds and easing of each kind of motion; none over 600 ms. */
 export const MOTIONS = {
   slideIn: { ms: 420, ease: "Back.easeOut" },
-  fly: { ms: 220, ease: "Cubic.easeInOut" },
+  /** Thrown: up a little before it falls. */
+  throw: { ms: 240, ease: "Sine.easeOut", yEase: "Back.easeIn", overshoot: 1.2 },
+  fly: { ms: 240, ease: "Cubic.easeInOut", arc: { lift: 40, swell: 0.08 } },
   stamp: { ms: 110, ease: "Cubic.easeIn", alphaMs: 40 },
   recoil: { ms: 150, ease: "Back.easeOut" },
   appear: { ms: 220, ease: "Sine.easeOut" },
@@ -69,8 +77,6 @@ export function createMotion(scene: Phaser.Scene, isReduced: boolean): Motion {
     isReduced,
     move(target, name, to, from, delay = 0) {
       if (isOver) return Promise.resolve();
-      const { ms, ease, alphaMs = ms }: Timing = MOTIONS[name];
-      const most = isReduced ? REDUCED_MS : ms;
       if (from) pose(target, isReduced ? { ...to, alpha: from.alpha } : from);
       else if (isReduced) pose(target, { ...to, alpha: target.image.alpha });
       return new Promise((resolve) => {
@@ -81,16 +87,10 @@ export function createMotion(scene: Phaser.Scene, isReduced: boolean): Motion {
           if (!isOver) pose(target, to);
           resolve();
         };
+        const timing = isReduced ? REDUCED : MOTIONS[name];
         const tween = scene.tweens.add({
-          targets: target.image,
-          x: to.x,
-          y: to.y,
-          scale: to.scale * target.baseScale,
-          angle: to.angle,
-          alpha: { value: to.alpha, duration: Math.min(alphaMs, most), ease: alphaMs < ms ? "Linear" : ease },
-          duration: Math.min(ms, most),
+          ...tweenTo(target, timing, to),
           delay: isReduced ? 0 : delay,
-          ease,
           onComplete: finish,
         });
         running.add(finish);
@@ -125,8 +125,34 @@ export function poseOf({ image, baseScale }: Movable): Pose {
   return { x: image.x, y: image.y, scale: image.scale / baseScale, angle: image.angle, alpha: image.alpha };
 }
 
-/** Length of a cross-fade where motion is reduced. */
-const REDUCED_MS = 150;
+/** A cross-fade where motion is reduced. */
+const REDUCED: Timing = { ms: 150, ease: "Sine.easeOut" };
+
+function tweenTo({ image, baseScale }: Movable, timing: Timing, to: Pose) {
+  const { ms, ease, overshoot, yEase = ease, alphaMs = ms, arc } = timing;
+  const easeParams = overshoot === undefined ? null : [overshoot];
+  return {
+    targets: image,
+    x: to.x,
+    y: { value: to.y, ease: yEase },
+    scale: to.scale * baseScale,
+    angle: to.angle,
+    alpha: { value: to.alpha, duration: alphaMs, ease: alphaMs < ms ? "Linear" : ease },
+    duration: ms,
+    ease,
+    ...(easeParams ? { easeParams } : {}),
+    ...(arc ? { onUpdate: liftIn(image, arc) } : {}),
+  };
+}
+
+/** Lifts what flies, most at its middle; called after each of its properties has been set anew. */
+function liftIn(image: Phaser.GameObjects.Image, { lift, swell }: NonNullable<Timing["arc"]>) {
+  return (tween: Phaser.Tweens.Tween, _: unknown, property: string, current: number) => {
+    const height = Math.sin(Math.PI * tween.progress);
+    if (property === "y") image.y = current - lift * height;
+    else if (property === "scale") image.scale = current * (1 + swell * height);
+  };
+}
 
 export function pose({ image, baseScale }: Movable, { x, y, scale, angle, alpha }: Pose): void {
   image

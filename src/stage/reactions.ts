@@ -18,7 +18,7 @@ export interface Move {
 }
 
 /** When the stamp has landed. */
-const STAMPED_MS = MOTIONS.fly.ms + MOTIONS.stamp.ms;
+const STAMPED_MS = MOTIONS.throw.ms + MOTIONS.stamp.ms;
 
 /** How long after the event a reaction begins, in milliseconds. */
 export const BEGINS_MS: Readonly<Record<Reaction, number>> = {

@@ -48,7 +48,7 @@ export class RoundScene extends ScreenScene {
     const chosen = speakers.find(({ standing }) => standing === "chosen") ?? spoke;
     const atChosen = atLectern(act, chosen?.id, cutting);
     const atSpoke = atLectern(act, spoke?.id, cutting);
-    await motion.move(cutting, "fly", atChosen);
+    await motion.move(cutting, "throw", atChosen);
     if (stamp) await thump(motion, stamp, stampedAt(stamp, cutting, atChosen));
     await strike(act, chosen?.id);
     if (chosen !== spoke) {

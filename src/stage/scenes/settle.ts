@@ -30,7 +30,7 @@ export function settle(act: Act): void {
     const unseen = { ...actor.home, alpha: 0 };
     if (name === "light") whenDrawn(actor, () => void motion.move(actor, "light", actor.home, unseen));
     else if (name === "stamp") void motion.move(actor, "stamp", actor.home, unseen);
-    else appear(act, actor, RISE, before.length > 0 ? READ_MS : 0);
+    else appear(act, actor, RISE, before.length > 0 && !name.startsWith("bust.") ? READ_MS : 0);
   }
 }
 

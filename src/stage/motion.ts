@@ -19,7 +19,7 @@ interface Timing {
 
 /** Milliseconds and easing of each kind of motion; none over 600 ms. */
 export const MOTIONS = {
-  slideIn: { ms: 420, ease: "Back.easeOut" },
+  slideIn: { ms: 360, ease: "Back.easeOut", overshoot: 0.5, alphaMs: 80 },
   /** Thrown: up a little before it falls. */
   throw: { ms: 240, ease: "Sine.easeOut", yEase: "Back.easeIn", overshoot: 1.2 },
   fly: { ms: 240, ease: "Cubic.easeInOut", arc: { lift: 40, swell: 0.08 } },

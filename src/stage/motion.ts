@@ -31,7 +31,9 @@ export const MOTIONS = {
   fadeOver: { ms: 240, ease: "Cubic.easeOut", alphaMs: 160 },
   leave: { ms: 120, ease: "Sine.easeIn" },
   lightUp: { ms: 180, ease: "Quad.easeOut" },
-  unroll: { ms: 520, ease: "Cubic.easeOut" },
+  /** A press feeds a page up by a stretch; at the end it drops into place. */
+  feed: { ms: 160, ease: "Cubic.easeOut" },
+  drop: { ms: 60, ease: "Quad.easeIn" },
   lean: { ms: 140, ease: "Sine.easeInOut" },
   raise: { ms: 170, ease: "Back.easeOut" },
   toss: { ms: 560, ease: "Cubic.easeOut" },

@@ -28,7 +28,9 @@ export const MOTIONS = {
   appear: { ms: 220, ease: "Sine.easeOut" },
   light: { ms: 320, ease: "Sine.easeOut" },
   goHome: { ms: 240, ease: "Cubic.easeOut" },
+  /** The look of before on the way home: a face may be seen to turn grey, words in two places cannot be read. */
   fadeOver: { ms: 240, ease: "Cubic.easeOut", alphaMs: 160 },
+  fadeWords: { ms: 240, ease: "Cubic.easeOut", alphaMs: 80 },
   leave: { ms: 120, ease: "Sine.easeIn" },
   lightUp: { ms: 180, ease: "Quad.easeOut" },
   /** A press feeds a page up by a stretch; at the end it drops into place. */

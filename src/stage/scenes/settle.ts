@@ -41,7 +41,8 @@ async function comeHome({ motion }: Act, now: Actor, { actor: was, at }: Before)
   void motion.move(now, "goHome", now.home, match(at, was.sheet.rect, now.sheet.rect));
   if (was.image === now.image) return;
   was.image.setDepth(now.image.depth + 0.5);
-  await motion.move(was, "fadeOver", { ...match(now.home, now.sheet.rect, was.sheet.rect), alpha: 0 });
+  const fade = now.sheet.name.startsWith("bust.") ? "fadeOver" : "fadeWords";
+  await motion.move(was, fade, { ...match(now.home, now.sheet.rect, was.sheet.rect), alpha: 0 });
 }
 
 /** How a sheet of this size lies over another that lies there: as wide, its upper edge on the other's. */
@@ -50,7 +51,7 @@ function matchTop(at: Pose, other: Rect, rect: Rect): Pose {
   return { ...at, scale, y: at.y + (rect.height * scale - other.height * at.scale) / 2 };
 }
 
-/** The same, their middles on each other. */
+/** As much paper, whatever its format, the middles on each other. */
 function matchMiddle(at: Pose, other: Rect, rect: Rect): Pose {
-  return { ...at, scale: (at.scale * other.width) / rect.width };
+  return { ...at, scale: at.scale * Math.sqrt((other.width * other.height) / (rect.width * rect.height)) };
 }

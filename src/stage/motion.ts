@@ -38,7 +38,10 @@ export const MOTIONS = {
   drop: { ms: 60, ease: "Quad.easeIn" },
   lean: { ms: 140, ease: "Sine.easeInOut" },
   raise: { ms: 170, ease: "Back.easeOut" },
-  toss: { ms: 560, ease: "Cubic.easeOut" },
+  lower: { ms: 220, ease: "Sine.easeIn" },
+  bob: { ms: 120, ease: "Sine.easeInOut" },
+  toss: { ms: 240, ease: "Quad.easeOut" },
+  fall: { ms: 300, ease: "Quad.easeIn" },
   lift: { ms: 120, ease: "Sine.easeOut" },
 } as const satisfies Readonly<Record<string, Timing>>;
 export type MotionName = keyof typeof MOTIONS;

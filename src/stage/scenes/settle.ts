@@ -21,7 +21,7 @@ export function settle(act: Act): void {
   const { motion, actors, before, whenDrawn } = act;
   const gone = before.map((was) => {
     const now = actors.get(was.actor.sheet.name);
-    return now ? comeHome(act, now, was) : motion.move(was.actor, "leave", { ...was.at, y: was.at.y + FALL, alpha: 0 });
+    return now ? comeHome(act, now, was) : leave(act, was);
   });
   void Promise.all(gone).then(act.clear);
   for (const actor of actors.values()) {
@@ -49,6 +49,12 @@ async function comeHome({ motion }: Act, now: Actor, { actor: was, at }: Before)
 function matchTop(at: Pose, other: Rect, rect: Rect): Pose {
   const scale = (at.scale * other.width) / rect.width;
   return { ...at, scale, y: at.y + (rect.height * scale - other.height * at.scale) / 2 };
+}
+
+/** Falls away behind everything but the light: what has come already is not covered. */
+function leave({ motion }: Act, { actor, at }: Before): Promise<void> {
+  actor.image.setDepth(0.5 + actor.image.depth / 10_000);
+  return motion.move(actor, "leave", { ...at, y: at.y + FALL, alpha: 0 });
 }
 
 /** As much paper, whatever its format, the middles on each other. */

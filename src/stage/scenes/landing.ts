@@ -5,15 +5,17 @@ import type { Act } from "./screen-scene.ts";
 
 /** How small a cutting gets when it lies at a lectern, at the most. */
 const AT_LECTERN = 0.5;
-/** How far it may hang out over what a lectern leaves free, across and down. */
+/** How much of what a lectern leaves free it takes at the most, across and down. */
 const [OVER_ACROSS, OVER_DOWN] = [0.95, 1.9] as const;
+/** In a list it takes the end of a row, so that the name at its beginning can be read; where that is too narrow, all of it. */
+const [ROW_SHARE, ROW_LEAST] = [0.55, 200] as const;
 /** How much of the cutting's width its stamp takes there, and how much it may be drawn in or out for that. */
 const STAMP_SHARE = 0.7;
 const [STAMP_LEAST, STAMP_MOST] = [0.7, 1.35] as const;
 /** Degrees that a stamp struck in a hurry is further off the straight. */
 const STRUCK_ASKEW = -4;
 
-/** The place of a cutting at a speaker's lectern: on its stripe, the name below it free to be read; in a list over its board. */
+/** The place of a cutting at a speaker's lectern: on its stripe, the name below it free to be read; in a list at the end of its row. */
 export function atLectern(
   { actors, show }: Pick<Act, "actors" | "show">,
   speaker: string | undefined,
@@ -23,9 +25,14 @@ export function atLectern(
   if (!free) return cutting.home;
   const { x: left, y: top, width, height, stripe } = free;
   const paper = cutting.sheet.rect;
-  const scale = Math.min(AT_LECTERN, (width * OVER_ACROSS) / paper.width, (height * OVER_DOWN) / paper.height);
+  const isAtEnd = stripe === null && width >= ROW_LEAST;
+  const scale = Math.min(
+    AT_LECTERN,
+    (width * (isAtEnd ? ROW_SHARE : OVER_ACROSS)) / paper.width,
+    (height * OVER_DOWN) / paper.height,
+  );
   const reach = (paper.width * scale) / 2 + EDGE;
-  const x = Math.min(show.composition.width - reach, Math.max(reach, left + width / 2));
+  const x = Math.min(show.composition.width - reach, Math.max(reach, isAtEnd ? left + width : left + width / 2));
   const y = stripe ? top + stripe / 2 : top + height / 2;
   return { ...cutting.home, x, y, scale, angle: 3 };
 }

@@ -11,7 +11,7 @@ const [OVER_ACROSS, OVER_DOWN] = [0.95, 1.9] as const;
 const [ROW_SHARE, ROW_LEAST] = [0.55, 200] as const;
 /** How much of the cutting's width its stamp takes there, and how much it may be drawn in or out for that. */
 const STAMP_SHARE = 0.7;
-const [STAMP_LEAST, STAMP_MOST] = [0.7, 1.35] as const;
+const [STAMP_LEAST, STAMP_MOST] = [0.6, 1.35] as const;
 /** Degrees that a stamp struck in a hurry is further off the straight. */
 const STRUCK_ASKEW = -4;
 

@@ -29,8 +29,8 @@ export interface Cue {
 /** The air of the hall: heard under a round, all through it and very quiet. */
 export const ROOM_TONE: CueName = "room-tone";
 
-/** When the stamp lands: the cutting has flown (220 ms) and the stamp come down (140 ms), as the stage moves them. */
-const STAMP_LANDS_MS = 360;
+/** When the stamp lands: the cutting has flown (240 ms) and the stamp come down (110 ms), as the stage moves them. */
+const STAMP_LANDS_MS = 350;
 /** When the press has run and the stars are counted, and the pause between them. */
 const STARS_MS = 1500;
 const STAR_GAP_MS = 260;

@@ -16,9 +16,9 @@ const BLEED = 26;
 /** How many sheets that can wait are drawn in one frame. */
 const DRAWN_AT_ONCE = 2;
 
-/** The people come up after the words: busts, lecterns, editions, the cast of an introduction. */
+/** The people come up after the words: busts, lecterns, editions, the cast of an introduction; so does the light on them. */
 function canWait({ name }: Sheet): boolean {
-  return /^(bust|lectern|level)\.|^cast$/.test(name);
+  return /^(bust|lectern|level)\.|^(cast|light)$/.test(name);
 }
 
 export interface Actor extends Movable {
@@ -38,8 +38,13 @@ interface Kept {
 }
 
 export interface Actors {
-  /** Brings the stage in line with a composition; gives back the actors by the names of their sheets. */
-  follow(composition: Composition, show: Show): ReadonlyMap<string, Actor>;
+  /**
+   * Brings the stage in line with a composition; gives back the actors by the names of their sheets. What has gone, and
+   * what has been drawn anew, is still seen as it was until it is cleared, where it `lingers`.
+   */
+  follow(composition: Composition, show: Show, lingers?: boolean): ReadonlyMap<string, Actor>;
+  /** Takes what lingers off the stage. */
+  clear(): void;
   /** Draws some of what can wait, and gives back their names; none when nothing waits. Called once a frame. */
   drawSome(): readonly string[];
   /** Gives up every picture; called when the scene ends. */
@@ -49,6 +54,8 @@ export interface Actors {
 export function createActors(scene: Phaser.Scene): Actors {
   const kept = new Map<string, Kept>();
   const waiting = new Map<string, () => void>();
+  /** What has gone and is still seen. */
+  let lingering: Kept[] = [];
   let drawings = 0;
 
   function nextKey(sheet: Sheet): string {
@@ -56,11 +63,13 @@ export function createActors(scene: Phaser.Scene): Actors {
     return `${scene.scene.key}.${sheet.name}.${drawings}`;
   }
 
-  function draw(sheet: Sheet, show: Show, drawnAs: string): Kept {
+  function draw(sheet: Sheet, show: Show, drawnAs: string, lingers: boolean): Kept {
     waiting.delete(sheet.name);
     const textureKey = nextKey(sheet);
     bake(scene, textureKey, sheet, show, drawnAs);
-    const before = kept.get(sheet.name);
+    const last = kept.get(sheet.name);
+    if (last && lingers) lingering.push(last);
+    const before = lingers ? undefined : last;
     const image = before?.image.setTexture(textureKey) ?? scene.add.image(0, 0, textureKey);
     image.setVisible(true);
     if (before?.textureKey) scene.textures.remove(before.textureKey);
@@ -79,23 +88,38 @@ export function createActors(scene: Phaser.Scene): Actors {
     return { image, textureKey: null, drawnAs };
   }
 
-  function drop(name: string, { image, textureKey }: Kept): void {
-    waiting.delete(name);
+  function destroy({ image, textureKey }: Kept): void {
     image.destroy();
     if (textureKey) scene.textures.remove(textureKey);
+  }
+
+  function drop(name: string, gone: Kept, lingers: boolean): void {
+    waiting.delete(name);
     kept.delete(name);
+    if (lingers) lingering.push(gone);
+    else destroy(gone);
+  }
+
+  function clear(): void {
+    for (const gone of lingering) destroy(gone);
+    lingering = [];
   }
 
   return {
-    follow(composition, show) {
+    follow(composition, show, lingers = false) {
+      clear();
       const actors = new Map<string, Actor>();
       const names = new Set(composition.sheets.map(({ name }) => name));
-      for (const [name, gone] of kept) if (!names.has(name)) drop(name, gone);
+      for (const [name, gone] of kept) if (!names.has(name)) drop(name, gone, lingers);
       composition.sheets.forEach((sheet, depth) => {
         const drawnAs = signature(sheet, show);
         const before = kept.get(sheet.name);
         const now =
-          before?.drawnAs === drawnAs ? before : (before || !canWait(sheet) ? draw : drawLater)(sheet, show, drawnAs);
+          before?.drawnAs === drawnAs
+            ? before
+            : before || !canWait(sheet)
+              ? draw(sheet, show, drawnAs, lingers)
+              : drawLater(sheet, show, drawnAs);
         kept.set(sheet.name, now);
         now.image.setDepth(depth + (sheet.isPinned ? 1000 : 0)).setScrollFactor(sheet.isPinned ? 0 : 1);
         const movable = { image: now.image, baseScale: 1 / show.dpr };
@@ -116,8 +140,10 @@ export function createActors(scene: Phaser.Scene): Actors {
         return name;
       });
     },
+    clear,
     letGo() {
-      for (const [name, gone] of kept) drop(name, gone);
+      clear();
+      for (const [name, gone] of kept) drop(name, gone, false);
     },
   };
 }

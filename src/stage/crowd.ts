@@ -7,7 +7,7 @@ import { randomFrom } from "../core/order.ts";
 import { addTexture, drawCanvas } from "./draw-texture.ts";
 import { drawArms, drawBit } from "./ink/crowd.ts";
 import { MOTIONS } from "./motion.ts";
-import { BEGINS_MS, MOVES, type Move, type Reaction } from "./reactions.ts";
+import { ARMS, BEGINS_MS, MOVES, type Move, pace, type Reaction, ROW_MS } from "./reactions.ts";
 import type { Theme } from "./theme.ts";
 
 /** The size that the strip is drawn at; it repeats. */
@@ -21,15 +21,14 @@ const ROWS = [
   { seen: 0.94, from: 1180, dims: "brightness(0.86)" },
   { seen: 0.7, from: 0, dims: "none" },
 ] as const;
-/** How much later the row behind moves, in milliseconds. */
-const ROW_MS = 50;
-/** How far arms come up behind each row, in units of their length, and how long they stay. */
-const ARMS_UP = [1.5, 1.15] as const;
-const ARMS_HOLD_MS = 160;
+/** How far arms come up behind each row, in units of their length. */
+const ARMS_UP = [1.1, 0.85] as const;
 /** How many bits of paper fly in a cheer, and how far under the edge they wait, in CSS pixels. */
 const [BITS, BIT_BELOW] = [28, 14] as const;
 /** Bits of paper, and of each of the five colours. */
 const BIT_KINDS = 6;
+/** How long before its end a bit of paper begins to fade, in milliseconds. */
+const BIT_FADE_MS = 120;
 
 export interface Crowd {
   /** Reacts; whatever it was still doing is over. */
@@ -78,9 +77,11 @@ export function seatCrowd(scene: Phaser.Scene, look: CrowdLook): Crowd {
       .setOrigin(0, 0)
       .setScale(1 / dpr);
   ROWS.forEach(({ seen }, row) => {
-    const raised = drawArms({ theme, width: size.width, height: height * 1.2, dpr, seed: row + 3 });
-    const image = add(texture(`arms.${row}`, raised), 0, size.height).setVisible(false);
-    arms.push({ image, x: 0, y: size.height, row, half: 0 });
+    for (const half of [0, 1]) {
+      const look = { theme, width: size.width, height: height * 1.2, dpr, seed: row + 3 + half * 2, thinned: 2 };
+      const image = add(texture(`arms.${row}.${half}`, drawArms(look)), 0, size.height).setVisible(false);
+      arms.push({ image, x: 0, y: size.height, row, half });
+    }
     look.halves.forEach((strip, half) => {
       if (!strip) return;
       const [x, y] = [-REACH * scale, size.height - height * seen];
@@ -134,35 +135,44 @@ const lateness = (row: number) => (ROWS.length - 1 - row) * ROW_MS;
 
 function moveHead(scene: Phaser.Scene, { image, x, y, row, half }: Member, reaction: Reaction, scale: number): void {
   const move: Move = MOVES[reaction][half === 0 ? 0 : 1];
+  const { ms, ease } = pace(move);
   scene.tweens.add({
     targets: image,
     x: x + move.x * scale,
     y: y + move.y * scale,
     // The row behind sees it a moment later.
     delay: BEGINS_MS[reaction] + move.lateMs + lateness(row),
-    duration: MOTIONS.lean.ms,
-    ease: MOTIONS.lean.ease,
+    duration: ms,
+    ease,
     yoyo: true,
     hold: move.holdMs,
     repeat: move.times - 1,
   });
 }
 
-function raise(scene: Phaser.Scene, { image, y, row }: Member): void {
+/** Arms shoot up, and come down more slowly. */
+function raise(scene: Phaser.Scene, { image, y, row, half }: Member): void {
   image.setY(y).setVisible(true);
+  const lower = () =>
+    scene.tweens.add({
+      targets: image,
+      y,
+      delay: ARMS.holdMs,
+      duration: MOTIONS.lower.ms,
+      ease: MOTIONS.lower.ease,
+      onComplete: () => image.setVisible(false),
+    });
   scene.tweens.add({
     targets: image,
     y: y - image.displayHeight * (ARMS_UP[row] ?? 1),
-    delay: BEGINS_MS.cheer + lateness(row),
+    delay: BEGINS_MS.cheer + lateness(row) + half * ARMS.lateMs,
     duration: MOTIONS.raise.ms,
     ease: MOTIONS.raise.ease,
-    yoyo: true,
-    hold: ARMS_HOLD_MS,
-    onComplete: () => image.setVisible(false),
+    onComplete: lower,
   });
 }
 
-/** Bits of paper go up from the seats, over the lecterns and no higher, and are gone while they still rise. */
+/** Bits of paper go up from the seats, over the lecterns and no higher, and are gone as they come down. */
 function toss(
   scene: Phaser.Scene,
   bits: readonly Phaser.GameObjects.Image[],
@@ -170,20 +180,28 @@ function toss(
   scale: number,
 ): void {
   const random = randomFrom(BITS);
-  const { ms, ease } = MOTIONS.toss;
+  const delay = BEGINS_MS.cheer;
+  const whole = MOTIONS.toss.ms + MOTIONS.fall.ms;
   bits.forEach((image, index) => {
     const x = ((index + random()) / BITS) * width;
+    const y = height + BIT_BELOW;
     image
-      .setPosition(x, height + BIT_BELOW)
+      .setPosition(x, y)
       .setAngle(random() * 180)
       .setAlpha(1)
       .setVisible(true);
-    const to = {
-      x: x + (random() - 0.5) * 120 * scale,
-      y: height - (90 + random() * 110) * scale,
-      angle: image.angle + (random() - 0.5) * 500,
-    };
-    scene.tweens.add({ targets: image, ...to, delay: BEGINS_MS.cheer, duration: ms, ease });
-    scene.tweens.add({ targets: image, alpha: 0, delay: BEGINS_MS.cheer + ms * 0.6, duration: ms * 0.4 });
+    const aside = { x: x + (random() - 0.5) * 120 * scale, angle: image.angle + (random() - 0.5) * 500 };
+    const top = height - (90 + random() * 110) * scale;
+    const fall = () => scene.tweens.add({ targets: image, y, duration: MOTIONS.fall.ms, ease: MOTIONS.fall.ease });
+    scene.tweens.add({ targets: image, ...aside, delay, duration: whole, ease: "Linear" });
+    scene.tweens.add({
+      targets: image,
+      y: top,
+      delay,
+      duration: MOTIONS.toss.ms,
+      ease: MOTIONS.toss.ease,
+      onComplete: fall,
+    });
+    scene.tweens.add({ targets: image, alpha: 0, delay: delay + whole - BIT_FADE_MS, duration: BIT_FADE_MS });
   });
 }

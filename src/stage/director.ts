@@ -116,8 +116,8 @@ function direct(
     const isStill = isMotionReduced(settings, device);
     const at = `${size.width}x${size.height} ${settings.textPercent}`;
     const isHeld = events.some(({ kind }) => kind === "quoteAnswered") && !isStill && before?.at === at;
-    const reveal = screen.kind === "round" ? screen.round.reveal : null;
-    const held = isHeld && before && reveal ? heldAt(before.composition, viewport, reveal) : null;
+    const round = screen.kind === "round" ? screen.round : null;
+    const held = isHeld && before && round ? heldAt(before.composition, viewport, round) : null;
     const foreseen =
       expected?.says === JSON.stringify([screen, size, settings.textPercent]) ? expected.composition : null;
     const composition = held ?? composed ?? foreseen ?? compose(screen, viewport);

@@ -4,20 +4,46 @@
  */
 import type Phaser from "phaser";
 
+interface Timing {
+  readonly ms: number;
+  readonly ease: string;
+  /** How far it goes beyond its end or its beginning, where the easing does. */
+  readonly overshoot?: number;
+  /** How it goes up and down, where that is not how it goes across. */
+  readonly yEase?: string;
+  /** How far it is lifted at its middle, in CSS pixels, and how much larger it is there. */
+  readonly arc?: { readonly lift: number; readonly swell: number };
+  /** How soon it is to be seen as a whole, where that is before it has arrived. */
+  readonly alphaMs?: number;
+}
+
 /** Milliseconds and easing of each kind of motion; none over 600 ms. */
 export const MOTIONS = {
-  slideIn: { ms: 420, ease: "Back.easeOut" },
-  fly: { ms: 220, ease: "Cubic.easeInOut" },
-  stamp: { ms: 140, ease: "Cubic.easeIn" },
-  recoil: { ms: 90, ease: "Back.easeOut" },
+  slideIn: { ms: 360, ease: "Back.easeOut", overshoot: 0.5, alphaMs: 80 },
+  /** Thrown: up a little before it falls. */
+  throw: { ms: 240, ease: "Sine.easeOut", yEase: "Back.easeIn", overshoot: 1.2 },
+  fly: { ms: 240, ease: "Cubic.easeInOut", arc: { lift: 40, swell: 0.08 } },
+  stamp: { ms: 110, ease: "Cubic.easeIn", alphaMs: 40 },
+  recoil: { ms: 150, ease: "Back.easeOut" },
   appear: { ms: 220, ease: "Sine.easeOut" },
   light: { ms: 320, ease: "Sine.easeOut" },
-  unroll: { ms: 520, ease: "Cubic.easeOut" },
+  goHome: { ms: 240, ease: "Cubic.easeOut" },
+  /** The look of before on the way home: a face may be seen to turn grey, words in two places cannot be read. */
+  fadeOver: { ms: 240, ease: "Cubic.easeOut", alphaMs: 160 },
+  fadeWords: { ms: 240, ease: "Cubic.easeOut", alphaMs: 80 },
+  leave: { ms: 120, ease: "Sine.easeIn" },
+  lightUp: { ms: 180, ease: "Quad.easeOut" },
+  /** A press feeds a page up by a stretch; at the end it drops into place. */
+  feed: { ms: 160, ease: "Cubic.easeOut" },
+  drop: { ms: 60, ease: "Quad.easeIn" },
   lean: { ms: 140, ease: "Sine.easeInOut" },
   raise: { ms: 170, ease: "Back.easeOut" },
-  toss: { ms: 560, ease: "Cubic.easeOut" },
+  lower: { ms: 220, ease: "Sine.easeIn" },
+  bob: { ms: 120, ease: "Sine.easeInOut" },
+  toss: { ms: 240, ease: "Quad.easeOut" },
+  fall: { ms: 300, ease: "Quad.easeIn" },
   lift: { ms: 120, ease: "Sine.easeOut" },
-} as const;
+} as const satisfies Readonly<Record<string, Timing>>;
 export type MotionName = keyof typeof MOTIONS;
 
 /** Where and how an actor stands. Scale 1 is the size it was drawn at. */
@@ -37,8 +63,13 @@ export interface Movable {
 
 export interface Motion {
   readonly isReduced: boolean;
-  /** Moves to `to`, from where it is or from `from`; resolves when it is there, and when skipped does nothing more. */
-  move(target: Movable, name: MotionName, to: Pose, from?: Pose): Promise<void>;
+  /**
+   * Moves to `to`, from where it is or from `from`, at once or after `delay` milliseconds; resolves when it is there, and
+   * when skipped does nothing more.
+   */
+  move(target: Movable, name: MotionName, to: Pose, from?: Pose, delay?: number): Promise<void>;
+  /** Lets what is there be looked at; resolves when that is over, at once when skipped. */
+  hold(ms: number): Promise<void>;
   /** Whether anything but a lift is under way. */
   isMoving(): boolean;
   /** Ends all motion, for good: whoever skips puts the actors where they belong. */
@@ -51,9 +82,8 @@ export function createMotion(scene: Phaser.Scene, isReduced: boolean): Motion {
   let going = 0;
   return {
     isReduced,
-    move(target, name, to, from) {
+    move(target, name, to, from, delay = 0) {
       if (isOver) return Promise.resolve();
-      const { ms, ease } = MOTIONS[name];
       if (from) pose(target, isReduced ? { ...to, alpha: from.alpha } : from);
       else if (isReduced) pose(target, { ...to, alpha: target.image.alpha });
       return new Promise((resolve) => {
@@ -64,19 +94,29 @@ export function createMotion(scene: Phaser.Scene, isReduced: boolean): Motion {
           if (!isOver) pose(target, to);
           resolve();
         };
+        const timing = isReduced ? REDUCED : MOTIONS[name];
         const tween = scene.tweens.add({
-          targets: target.image,
-          x: to.x,
-          y: to.y,
-          scale: to.scale * target.baseScale,
-          angle: to.angle,
-          alpha: to.alpha,
-          duration: isReduced ? Math.min(ms, REDUCED_MS) : ms,
-          ease,
+          ...tweenTo(target, timing, to),
+          delay: isReduced ? 0 : delay,
           onComplete: finish,
         });
         running.add(finish);
         if (name !== "lift") going += 1;
+      });
+    },
+    hold(ms) {
+      if (isOver) return Promise.resolve();
+      return new Promise((resolve) => {
+        const finish = () => {
+          running.delete(finish);
+          going -= 1;
+          tween.remove();
+          resolve();
+        };
+        // A tween and not the clock: the loop does not rest while there is one.
+        const tween = scene.tweens.addCounter({ duration: ms, onComplete: finish });
+        running.add(finish);
+        going += 1;
       });
     },
     isMoving: () => going > 0,
@@ -87,8 +127,39 @@ export function createMotion(scene: Phaser.Scene, isReduced: boolean): Motion {
   };
 }
 
-/** Length of a cross-fade where motion is reduced. */
-const REDUCED_MS = 150;
+/** How something stands now. */
+export function poseOf({ image, baseScale }: Movable): Pose {
+  return { x: image.x, y: image.y, scale: image.scale / baseScale, angle: image.angle, alpha: image.alpha };
+}
+
+/** A cross-fade where motion is reduced. */
+const REDUCED: Timing = { ms: 150, ease: "Sine.easeOut" };
+
+function tweenTo({ image, baseScale }: Movable, timing: Timing, to: Pose) {
+  const { ms, ease, overshoot, yEase = ease, alphaMs = ms, arc } = timing;
+  const easeParams = overshoot === undefined ? null : [overshoot];
+  return {
+    targets: image,
+    x: to.x,
+    y: { value: to.y, ease: yEase },
+    scale: to.scale * baseScale,
+    angle: to.angle,
+    alpha: { value: to.alpha, duration: alphaMs, ease: alphaMs < ms ? "Linear" : ease },
+    duration: ms,
+    ease,
+    ...(easeParams ? { easeParams } : {}),
+    ...(arc ? { onUpdate: liftIn(image, arc) } : {}),
+  };
+}
+
+/** Lifts what flies, most at its middle; called after each of its properties has been set anew. */
+function liftIn(image: Phaser.GameObjects.Image, { lift, swell }: NonNullable<Timing["arc"]>) {
+  return (tween: Phaser.Tweens.Tween, _: unknown, property: string, current: number) => {
+    const height = Math.sin(Math.PI * tween.progress);
+    if (property === "y") image.y = current - lift * height;
+    else if (property === "scale") image.scale = current * (1 + swell * height);
+  };
+}
 
 export function pose({ image, baseScale }: Movable, { x, y, scale, angle, alpha }: Pose): void {
   image

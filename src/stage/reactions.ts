@@ -1,6 +1,6 @@
 /**
  * How the hall reacts to what happens in a run: which reaction it is, and how each half of a row of heads moves in it.
- * Neighbours never move alike, so that a row is seen to be people. Every move is over within 600 milliseconds.
+ * Neighbours never move alike, so that a row is seen to be people. Every reaction is over within 600 milliseconds.
  */
 import type { RunEvent } from "../core/run.ts";
 import { MOTIONS } from "./motion.ts";
@@ -17,8 +17,13 @@ export interface Move {
   readonly lateMs: number;
 }
 
+/** How much later the row behind sees it, in milliseconds. */
+export const ROW_MS = 50;
+/** How much later every second arm goes up in a cheer, and how long arms stay up, in milliseconds. */
+export const ARMS = { lateMs: 70, holdMs: 80 } as const;
+
 /** When the stamp has landed. */
-const STAMPED_MS = MOTIONS.fly.ms + MOTIONS.stamp.ms;
+const STAMPED_MS = MOTIONS.throw.ms + MOTIONS.stamp.ms;
 
 /** How long after the event a reaction begins, in milliseconds. */
 export const BEGINS_MS: Readonly<Record<Reaction, number>> = {
@@ -46,10 +51,15 @@ export const MOVES: Readonly<Record<Reaction, readonly [Move, Move]>> = {
     { x: -19, y: -5, times: 1, holdMs: 220, lateMs: 40 },
   ],
   lean: [
-    { x: 0, y: -15, times: 1, holdMs: 180, lateMs: 0 },
-    { x: 5, y: -8, times: 1, holdMs: 120, lateMs: 50 },
+    { x: 0, y: -22, times: 1, holdMs: 180, lateMs: 0 },
+    { x: 5, y: -14, times: 1, holdMs: 120, lateMs: 50 },
   ],
 };
+
+/** Milliseconds and easing of one way of a move: what is done twice is quicker. */
+export function pace({ times }: Move): { readonly ms: number; readonly ease: string } {
+  return times > 1 ? MOTIONS.bob : MOTIONS.lean;
+}
 
 export function reactionTo(events: readonly RunEvent[]): Reaction | null {
   for (const event of events) {

@@ -26,7 +26,7 @@ const SIZES = [
 const THEMES = ["day", "late"] as const;
 /** Milliseconds of the game's clock between the frames of a strip, and how many there are. */
 const FRAME_MS = 60;
-const FRAMES = 24;
+const FRAMES = 32;
 const LOOKS_MAX = 12;
 /** What stands together on one contact sheet, each screen reached from the one before. */
 const SHEETS: Readonly<Record<string, readonly PicturedScreen[]>> = {

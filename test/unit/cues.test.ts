@@ -29,7 +29,7 @@ describe("an answer", () => {
   });
 
   it("is stamped when the stamp lands on the cutting that has flown, and at once where nothing flies", () => {
-    expect(heardAfter({ isRight: true })[0]?.afterMs).toBe(MOTIONS.fly.ms + MOTIONS.stamp.ms);
+    expect(heardAfter({ isRight: true })[0]?.afterMs).toBe(MOTIONS.throw.ms + MOTIONS.stamp.ms);
     expect(heardAfter({ isRight: true }, { ...HEARING, isMotionReduced: true })[0]?.afterMs).toBe(0);
   });
 

@@ -189,22 +189,33 @@ describe("between an answer and its reveal", () => {
     const screen = SCREENS.find(({ name }) => name === called)?.screen;
     const composition = screen && compose(screen, viewport);
     if (!composition) throw new Error(`nothing is called ${called}`);
-    return { composition, reveal: screen.kind === "round" ? screen.round.reveal : null };
+    return { composition, round: screen.kind === "round" ? screen.round : null };
   };
   const asked = screenCalled("asking khan-option").composition;
-  const { reveal } = screenCalled("reveal khan-option, wrong");
-  const held = reveal && heldAt(asked, viewport, reveal);
+  const { round } = screenCalled("reveal khan-option, wrong");
+  const held = round && heldAt(asked, viewport, round);
 
-  it("everything stands as it was asked, and only the stamp has come", () => {
+  it("everything stands as it was asked, and only the stamp has come, and the light that is still to be lit", () => {
     const names = (composition: Composition | null) => composition?.sheets.map(({ name }) => name).sort();
-    expect(names(held)).toEqual([...(names(asked) ?? []), "stamp"].sort());
+    expect(names(held)).toEqual([...(names(asked) ?? []), "stamp", "light"].sort());
     expect(held?.parts).toEqual(asked.parts);
     const boards = ({ sheets }: Composition) => sheets.filter(({ name }) => /^(lectern|bust|bar)/.test(name));
     expect(held && boards(held)).toEqual(boards(asked));
   });
 
+  it("the light is on whoever said it, behind everybody", () => {
+    const spoke = round?.speakers.find(({ standing }) => standing === "spoke");
+    const place = asked.parts.find(({ name }) => name === `speaker.${spoke?.id}`)?.rect;
+    const light = held?.sheets[0];
+    expect(light?.name).toBe("light");
+    expect(place && light && light.rect.x + light.rect.width / 2).toBeCloseTo(place ? place.x + place.width / 2 : 0);
+    expect(place && light && light.rect.y + light.rect.height).toBeCloseTo(place ? place.y + place.height : 0);
+  });
+
   it("there is nothing to hold where no quote was asked", () => {
-    expect(reveal && heldAt(screenCalled("title, fresh").composition, viewport, reveal)).toBeNull();
+    expect(round && heldAt(screenCalled("title, fresh").composition, viewport, round)).toBeNull();
+    const unanswered = screenCalled("asking khan-option").round;
+    expect(unanswered && heldAt(asked, viewport, unanswered)).toBeNull();
   });
 });
 

@@ -18,16 +18,18 @@ interface ArmsLook {
   readonly dpr: number;
   /** Other arms for another seed. */
   readonly seed: number;
+  /** How many times fewer arms, where so many strips lie over each other. */
+  readonly thinned: number;
 }
 
 /** A strip of raised arms, its foot cut straight: it comes up from behind a row of heads. */
-export function drawArms({ theme, width, height, dpr, seed }: ArmsLook): HTMLCanvasElement {
+export function drawArms({ theme, width, height, dpr, seed, thinned }: ArmsLook): HTMLCanvasElement {
   const random = randomFrom(seed);
   const grey = (name: string) => theme.hall[name] ?? name;
   return drawCanvas({ width: Math.ceil(width * dpr), height: Math.ceil(height * dpr) }, (context) => {
     context.scale((dpr * height) / 100, (dpr * height) / 100);
     const across = (width * 100) / height;
-    const step = (ARM_EVERY * 100) / 60;
+    const step = (ARM_EVERY * thinned * 100) / 60;
     for (let x = step * random(); x < across; x += step * (0.6 + random() * 0.8)) {
       context.save();
       context.translate(x, 100);

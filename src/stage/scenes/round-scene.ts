@@ -1,40 +1,38 @@
 /**
  * The round: a cutting slides in and settles; on the answer it flies to the lectern that was chosen and is stamped, on
- * a correction it moves on to whoever said it. Only when it has landed does the hall say who that was: the scene tells
- * so, is shown the reveal, and the cutting settles above the explanation while the light comes up.
+ * a correction it moves on to whoever said it. Only when it has landed does the hall say who that was: the light comes
+ * on, the scene tells so, is shown the reveal, and the cutting settles above the explanation.
  */
 import type { Actor } from "../actors.ts";
-import type { Motion, Pose } from "../motion.ts";
+import { type Motion, type Pose, poseOf } from "../motion.ts";
 import { SCENE_KEYS } from "./keys.ts";
 import { atLectern, stampedAt } from "./landing.ts";
 import { type Act, appear, cast, ScreenScene } from "./screen-scene.ts";
-
-/** Where the cutting and its stamp lie when they have landed, the cutting's width with them. */
-interface Landed {
-  readonly cutting: Pose;
-  readonly stamp: Pose | null;
-  readonly width: number;
-}
+import { settle } from "./settle.ts";
 
 export class RoundScene extends ScreenScene {
   #act: Act | null = null;
-  #landed: Landed | null = null;
+  /** Whether the cutting has just come to whoever said it. */
+  #hasLanded = false;
 
   constructor() {
     super(SCENE_KEYS.round);
   }
 
+  protected override lingers(): boolean {
+    return this.#hasLanded;
+  }
+
   protected enact(act: Act): void {
     const { show, isEntering } = act;
     this.#act = act;
-    const landed = this.#landed;
-    this.#landed = null;
+    this.#hasLanded = false;
     const cutting = act.actors.get("cutting");
     if (!cutting) return;
     const kinds = show.events.map(({ kind }) => kind);
     if (isEntering) for (const person of [...cast(act, "bust."), ...cast(act, "lectern.")]) appear(act, person, 40);
     if (show.onLanded) void this.#carry(act, cutting, show.onLanded);
-    else if (landed || kinds.includes("quoteAnswered")) settle(act, cutting, landed);
+    else if (act.before.length > 0 || kinds.includes("quoteAnswered")) settle(act);
     else if (isEntering || kinds.includes("quoteShown")) slideIn(act, cutting);
     else for (const actor of act.actors.values()) if (actor.isNew) appear(act, actor);
   }
@@ -44,72 +42,75 @@ export class RoundScene extends ScreenScene {
     const { motion, actors, show } = act;
     const stamp = actors.get("stamp");
     stamp?.image.setAlpha(0);
+    actors.get("light")?.image.setAlpha(0);
     const speakers = show.screen.kind === "round" ? show.screen.round.speakers : [];
     const spoke = speakers.find(({ standing }) => standing === "spoke");
     const chosen = speakers.find(({ standing }) => standing === "chosen") ?? spoke;
     const atChosen = atLectern(act, chosen?.id, cutting);
     const atSpoke = atLectern(act, spoke?.id, cutting);
-    const stampAtSpoke = stamp ? stampedAt(stamp, cutting, atSpoke) : null;
-    await motion.move(cutting, "fly", atChosen);
+    await motion.move(cutting, "throw", atChosen);
     if (stamp) await thump(motion, stamp, stampedAt(stamp, cutting, atChosen));
-    await shake(motion, [cutting, ...[`lectern.${chosen?.id}`, `bust.${chosen?.id}`].map((name) => actors.get(name))]);
+    await strike(act, chosen?.id);
     if (chosen !== spoke) {
+      await motion.hold(VERDICT_MS);
       const flights = [motion.move(cutting, "fly", atSpoke)];
-      if (stamp && stampAtSpoke) flights.push(motion.move(stamp, "fly", stampAtSpoke));
+      if (stamp) flights.push(motion.move(stamp, "fly", stampedAt(stamp, cutting, atSpoke)));
       await Promise.all(flights);
     }
+    lightUp(act, spoke?.id);
+    await motion.hold(chosen === spoke ? VERDICT_MS : SPEAKER_MS);
     // Something else may be shown by now.
     if (this.#act !== act) return;
-    this.#landed = { cutting: atSpoke, stamp: stampAtSpoke, width: cutting.sheet.rect.width };
+    this.#hasLanded = true;
     onLanded();
   }
 }
+
+/** How long the verdict is to be read, and then how long the cutting lies at whoever said it, in milliseconds. */
+const [VERDICT_MS, SPEAKER_MS] = [220, 200] as const;
+
+/** Whoever said it comes up a little, in the light. */
+function lightUp({ motion, actors }: Act, speaker: string | undefined): void {
+  const light = actors.get("light");
+  const bust = actors.get(`bust.${speaker}`);
+  if (light) void motion.move(light, "lightUp", light.home, { ...light.home, alpha: 0 });
+  if (bust) void motion.move(bust, "lightUp", { ...bust.home, y: bust.home.y - RISE });
+}
+
+/** How far whoever said it comes up, in CSS pixels. */
+const RISE = 8;
 
 function slideIn({ motion, show }: Act, cutting: Actor): void {
   const from = { ...cutting.home, x: cutting.home.x + show.composition.width * 0.5, angle: 5, alpha: 0 };
   void motion.move(cutting, "slideIn", cutting.home, from);
 }
 
-/** Shows the reveal: what is to be read comes up together with the way on, the light with it. */
-function settle(act: Act, cutting: Actor, landed: Landed | null): void {
-  const { motion, actors } = act;
-  const stamp = actors.get("stamp");
-  const light = actors.get("light");
-  for (const actor of actors.values()) {
-    if (actor.isNew && actor !== stamp && actor !== light) appear(act, actor);
-  }
-  if (light) void motion.move(light, "light", light.home, { ...light.home, alpha: 0 });
-  if (!landed) {
-    if (stamp) void motion.move(stamp, "stamp", stamp.home, { ...stamp.home, alpha: 0 });
-    return;
-  }
-  // The same size as it lay there, although it is set anew for the reveal.
-  const scale = (landed.cutting.scale * landed.width) / cutting.sheet.rect.width;
-  void motion.move(cutting, "fly", cutting.home, { ...landed.cutting, scale });
-  if (stamp && landed.stamp) void motion.move(stamp, "fly", stamp.home, landed.stamp);
-}
-
 /** The stamp comes down from close to the eye. */
 function thump(motion: Motion, stamp: Actor, to: Pose): Promise<void> {
-  return motion.move(stamp, "stamp", to, { ...to, scale: to.scale * 3, angle: to.angle - 14, alpha: 0 });
+  return motion.move(stamp, "stamp", to, { ...to, scale: to.scale * 1.7, angle: to.angle - 8, alpha: 0 });
 }
 
-/** What lies and stands under the stamp gives way at the blow, and comes back. */
-async function shake(motion: Motion, struck: readonly (Actor | undefined)[]): Promise<void> {
-  const [paper] = struck;
-  const blows = struck.flatMap((actor) => {
-    if (!actor) return [];
+/** The stamp strikes: it and the paper give way together, the lectern under them too, its neighbours a little. */
+async function strike({ motion, actors, show }: Act, chosen: string | undefined): Promise<void> {
+  const speakers = show.screen.kind === "round" ? show.screen.round.speakers : [];
+  const struckAt = speakers.findIndex(({ id }) => id === chosen);
+  const blows: Promise<void>[] = [];
+  for (const name of ["cutting", "stamp"]) {
+    const actor = actors.get(name);
+    if (!actor) continue;
     const to = poseOf(actor);
-    const from = actor === paper ? { ...to, scale: to.scale * 0.9, angle: to.angle - 5 } : { ...to, y: to.y + BLOW };
-    return [motion.move(actor, "recoil", to, from)];
+    blows.push(motion.move(actor, "recoil", to, { ...to, scale: to.scale * 0.9, angle: to.angle - 5 }));
+  }
+  speakers.forEach(({ id }, index) => {
+    const blow = BLOWS[Math.abs(index - struckAt)] ?? 0;
+    if (blow === 0) return;
+    for (const name of [`lectern.${id}`, `bust.${id}`]) {
+      const actor = actors.get(name);
+      if (actor) blows.push(motion.move(actor, "recoil", actor.home, { ...actor.home, y: actor.home.y + blow }));
+    }
   });
   await Promise.all(blows);
 }
 
-/** How far a lectern gives way, in CSS pixels. */
-const BLOW = 7;
-
-/** Where an actor is now. */
-function poseOf({ image, baseScale }: Actor): Pose {
-  return { x: image.x, y: image.y, scale: image.scale / baseScale, angle: image.angle, alpha: image.alpha };
-}
+/** How far the lectern that is struck gives way, and those beside it, in CSS pixels. */
+const BLOWS = [10, 3] as const;

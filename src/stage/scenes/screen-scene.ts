@@ -1,7 +1,7 @@
 /** What every scene of a screen does: keep its actors in line with what it is asked to show, and let go at its end. */
 import Phaser from "phaser";
 import { type Actor, type Actors, createActors } from "../actors.ts";
-import { createMotion, type Motion, pose } from "../motion.ts";
+import { createMotion, type Motion, type Pose, pose, poseOf } from "../motion.ts";
 import type { Show } from "../show.ts";
 
 export abstract class ScreenScene extends Phaser.Scene {
@@ -43,7 +43,9 @@ export abstract class ScreenScene extends Phaser.Scene {
     const motion = createMotion(this, show.isMotionReduced);
     this.#motion = motion;
     this.cameras.main.setZoom(show.dpr);
-    const actors = this.#actors.follow(show.composition, show);
+    const lingers = this.lingers();
+    const before: Before[] = lingers ? [...this.#shown.values()].map((actor) => ({ actor, at: poseOf(actor) })) : [];
+    const actors = this.#actors.follow(show.composition, show, lingers);
     this.#isDrawing = true;
     this.#arrivals.clear();
     for (const actor of actors.values()) pose(actor, actor.home);
@@ -53,7 +55,10 @@ export abstract class ScreenScene extends Phaser.Scene {
       if (isWaiting) this.#arrivals.set(sheet.name, arrive);
       else arrive();
     };
-    this.enact({ actors, motion, show, isEntering, whenDrawn });
+    const clear = () => {
+      if (this.#motion === motion) this.#actors?.clear();
+    };
+    this.enact({ actors, motion, show, isEntering, whenDrawn, before, clear });
   }
 
   /** Draws what could wait, a little each frame. */
@@ -87,6 +92,11 @@ export abstract class ScreenScene extends Phaser.Scene {
     this.cameras.main.setScroll(0, y);
   }
 
+  /** Whether what goes when this is shown is still to be seen going. */
+  protected lingers(): boolean {
+    return false;
+  }
+
   /** How the actors come to where they stand; by default they are simply there. */
   protected abstract enact(act: Act): void;
 }
@@ -106,6 +116,12 @@ function liftedBy(part: string): string[] {
   return kind === "speaker" ? [`bust.${id}`, `lectern.${id}`] : [part];
 }
 
+/** An actor of what was shown before, and how it stood at its end. */
+export interface Before {
+  readonly actor: Actor;
+  readonly at: Pose;
+}
+
 export interface Act {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly motion: Motion;
@@ -114,6 +130,10 @@ export interface Act {
   readonly isEntering: boolean;
   /** Lets an actor arrive once its picture has been drawn: at once, if it has been. */
   readonly whenDrawn: (actor: Actor, arrive: () => void) => void;
+  /** Who was there before, where what goes lingers; else nobody. */
+  readonly before: readonly Before[];
+  /** Takes what lingers off the stage, unless something else is shown by now. */
+  readonly clear: () => void;
 }
 
 /** The actors whose sheets' names begin so, in order. */
@@ -121,9 +141,9 @@ export function cast({ actors }: Act, prefix: string): Actor[] {
   return [...actors.values()].filter(({ sheet }) => sheet.name.startsWith(prefix));
 }
 
-/** Comes up from a little below, fading in, as soon as it has been drawn. */
-export function appear({ motion, whenDrawn }: Act, actor: Actor, rise = 14): void {
+/** Comes up from a little below, fading in, as soon as it has been drawn, or so many milliseconds later. */
+export function appear({ motion, whenDrawn }: Act, actor: Actor, rise = 14, delay = 0): void {
   whenDrawn(actor, () => {
-    void motion.move(actor, "appear", actor.home, { ...actor.home, y: actor.home.y + rise, alpha: 0 });
+    void motion.move(actor, "appear", actor.home, { ...actor.home, y: actor.home.y + rise, alpha: 0 }, delay);
   });
 }

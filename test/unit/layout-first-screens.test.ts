@@ -1,4 +1,4 @@
-/** Promises how the title and a level's introduction stand: what is in sight at once, in one line and equally large. */
+/** Promises how the title, the news-stand and a level's introduction stand: what is in sight at once, in one line and equally large. */
 import { describe, expect, it } from "vitest";
 import { compose } from "../../src/layout/compose.ts";
 import type { Composition } from "../../src/layout/composition.ts";
@@ -65,5 +65,19 @@ describe.each(WIDE)("an introduction at %i×%i", (...size) => {
   it("has Begin as wide as the words above it", () => {
     const text = sheetsOf(introduction, "introduction")[0]?.items.find(({ kind }) => kind === "text")?.rect;
     expect([begin?.x, begin?.width]).toEqual([text?.x, text?.width]);
+  });
+});
+
+describe("the news-stand", () => {
+  it.each(WIDE)("has all five editions in sight at %i×%i", (...size) => {
+    expect(composed("levels, fresh", size).height).toBe(size[1]);
+  });
+
+  it.each(SIZES)("has editions at %i×%i that are equally high, whatever they say of how they stand", (...size) => {
+    const heights = ["levels, fresh", "levels, played"].flatMap((called) =>
+      sheetsOf(composed(called, size), "level.").map(({ rect }) => rect.height),
+    );
+    expect(heights).toHaveLength(10);
+    for (const height of heights) expect(height).toBe(heights[0]);
   });
 });

@@ -1,104 +1,93 @@
-/** A level's introduction: what the argument is about, the five who may have spoken, and Begin. */
+/** A level's introduction: what the argument is about, with Begin at its foot, and the five who may have spoken. */
 import type { IntroductionView } from "../core/screens/levels.ts";
-import { capitalised, LABELS, levelLine } from "../core/words.ts";
+import { LABELS } from "../core/words.ts";
 import { backTo } from "./back.ts";
-import { button, buttonHeight, buttonWidth, pinnedButton } from "./button.ts";
-import { column } from "./column.ts";
-import { box, type Composition, type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
-import { bustItem } from "./lecterns.ts";
-import { audienceHeight, inHall, isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
+import { button, pinnedButton } from "./button.ts";
+import { type Composition, part, type Rect } from "./composition.ts";
+import { castHeight, castSheet } from "./introduction-cast.ts";
+import { beginHeight, storyHeight, storyInset, storySheet } from "./introduction-story.ts";
+import { audienceHeight, clamp, inHall, isNarrow, unitOf, type Viewport } from "./viewport.ts";
+
+/** How much larger than the design's own size both sheets are set where they have room, the largest first. */
+const SCALES = [1.4, 1.3, 1.22, 1.16, 1.1, 1.05, 1] as const;
+/** How much higher than their words the sheets may grow to fill what is left. */
+const STRETCH = 1.12;
+/** One torn the other way than its neighbour: both by little, Begin stands on one of them. */
+const [STORY_ANGLE, CAST_ANGLE] = [-0.4, 0.3] as const;
+
+interface Places {
+  readonly story: Rect;
+  readonly cast: Rect;
+  readonly scale: number;
+}
 
 export function layoutIntroduction(screen: Viewport, view: IntroductionView): Composition {
   const viewport = inHall(screen);
-  const u = unitOf(viewport);
   const narrow = isNarrow(viewport);
   const back = backTo(viewport);
-  const margin = narrow ? 12 : 40 * u;
-  const gap = narrow ? 14 : 30 * u;
-  const usable = Math.min(viewport.width - margin * 2, 1200 * u);
-  const left = (viewport.width - usable) / 2;
-  const wordsWidth = narrow ? usable : (usable - gap) * 0.56;
-  const draft = story(viewport, view, { x: left, y: 0, width: wordsWidth });
-  const castWidth = narrow ? usable : usable - gap - wordsWidth;
-  const draftCast = cast(viewport, view, { x: 0, y: 0, width: castWidth });
-  const tallest = Math.max(draft.rect.height, narrow ? 0 : draftCast.height);
-  const free = viewport.height - back.bottom - tallest;
-  const top = narrow ? back.bottom : back.bottom + Math.max(0, free * 0.32);
-  const page = story(viewport, view, { x: left, y: top, width: wordsWidth });
-  const place = narrow
-    ? { x: left, y: top + page.rect.height + gap, width: castWidth }
-    : { x: left + wordsWidth + gap, y: top, width: castWidth };
-  const people = cast(viewport, view, place);
-  const begin = beginButton(viewport, page.rect, narrow);
-  const end = Math.max(page.rect.y + page.rect.height, place.y + people.height) + (narrow ? begin.foot : 0);
-  const bottom = Math.max(viewport.height, Math.ceil(end + 20 + audienceHeight(viewport)));
+  const { story, cast, scale } = narrow
+    ? columnPlaces(viewport, view, back.bottom)
+    : hallPlaces(viewport, view, back.bottom);
+  const page = { ...storySheet(viewport, view, story, scale), angle: STORY_ANGLE };
+  const people = castSheet(viewport, view, cast, scale);
+  const begin = beginButton(viewport, story);
+  const end = Math.max(story.y + story.height, cast.y + cast.height) + begin.foot;
+  const audience = audienceHeight(viewport);
   return {
     width: viewport.width,
-    height: bottom,
-    audience: audienceHeight(viewport),
-    sheets: [back.sheet, page, ...people.sheets, ...begin.sheets],
-    parts: [...back.parts, part("heading", page.rect), part("intro", page.rect), ...people.parts, ...begin.parts],
+    height: Math.max(viewport.height, Math.ceil(end + (narrow ? 20 : footOf(viewport)))),
+    audience,
+    sheets: [back.sheet, page, { ...people.sheet, angle: CAST_ANGLE }, ...begin.sheets],
+    parts: [...back.parts, part("heading", story), part("intro", story), ...people.parts, ...begin.parts],
   };
 }
 
-function story(viewport: Viewport, view: IntroductionView, place: { x: number; y: number; width: number }): Sheet {
-  const narrow = isNarrow(viewport);
-  const u = unitOf(viewport);
-  const inset = narrow ? 18 : 40 * u;
-  const size = textSize(viewport, 18);
-  const words = column(viewport.measure, place.x + inset, place.y + inset, place.width - inset * 2);
-  words.text(levelLine(view.number, capitalised(view.standing)), {
-    style: "bold",
-    size: textSize(viewport, 16),
-    ink: "red",
-  });
-  words.space(size * 0.3);
-  words.text(view.title, { style: "headline", size: textSize(viewport, narrow ? 42 : 64) });
-  words.space(size * 0.5);
-  words.add(box({ x: words.x, y: words.y(), width: words.width, height: 3 }, { fill: "ink" }));
-  words.space(size * 0.6);
-  words.text(view.intro, { style: "quote", size: size * 1.1 });
-  // On a wide screen Begin stands on this sheet, under the words.
-  words.space(narrow ? inset : buttonHeight(viewport) * 1.2 + inset * 1.7);
-  const rect: Rect = { ...place, height: words.y() - place.y };
-  return sheet("introduction", rect, words.items, { paper: "cutting", angle: narrow ? -0.5 : -0.8 });
+/** What stays free under the sheets of a hall: the audience's heads, and a little air over them. */
+const footOf = (viewport: Viewport) => audienceHeight(viewport) + 18 * unitOf(viewport);
+
+/** On a phone one under the other, as high as their words are. */
+function columnPlaces(viewport: Viewport, view: IntroductionView, top: number): Places {
+  const [x, width] = [12, viewport.width - 24];
+  const story = { x, y: top, width, height: storyHeight(viewport, view, width, 1) };
+  const castY = top + story.height + 14;
+  return { story, cast: { x, y: castY, width, height: castHeight(viewport, view, width, 1) }, scale: 1 };
 }
 
-function cast(viewport: Viewport, view: IntroductionView, place: { x: number; y: number; width: number }) {
+/** In a hall side by side and equally high; on a screen held upright one under the other. Both fill what room there is. */
+function hallPlaces(viewport: Viewport, view: IntroductionView, top: number): Places {
   const u = unitOf(viewport);
-  const size = textSize(viewport, 16);
-  const small = textSize(viewport, 14.5);
-  const inset = isNarrow(viewport) ? 16 : 24 * u;
-  const inner = { x: place.x + inset, width: place.width - inset * 2 };
-  const side = 70 * Math.min(u, 1.3);
-  const heading = column(viewport.measure, inner.x, place.y + inset * 0.8, inner.width);
-  const headed = heading.text(LABELS.cast, { style: "bold", size });
-  const items: Item[] = [...heading.items];
-  const parts: Part[] = [part("cast-heading", headed.rect)];
-  let y = heading.y() + size * 0.5;
-  view.speakers.forEach((speaker, index) => {
-    const bust = { x: inner.x, y, width: side, height: side };
-    const words = column(viewport.measure, inner.x + side + 12, y + 2, inner.width - side - 12);
-    words.text(speaker.name, { style: "bold", size });
-    words.text(speaker.role, { style: "bold", size: small, ink: "soft" });
-    words.text(speaker.about, { style: "text", size: small, ink: "soft" });
-    const height = Math.max(side, words.y() - y);
-    items.push(bustItem({ ...speaker, key: index + 1 }, bust), ...words.items);
-    parts.push(part(`cast.${speaker.id}`, { ...inner, y, height }));
-    y += height + 9 * u;
-  });
-  const rect: Rect = { ...place, height: y + inset * 0.5 - place.y };
-  return { sheets: [sheet("cast", rect, items, { paper: "slip" })], parts, height: rect.height };
+  const isUpright = viewport.height > viewport.width;
+  const gap = (isUpright ? 22 : 30) * u;
+  const usable = Math.min(viewport.width - 80 * u, 1200 * u);
+  const x = (viewport.width - usable) / 2;
+  const width = isUpright ? usable : (usable - gap) / 2;
+  const room = viewport.height - top - footOf(viewport) - (isUpright ? gap : 0);
+  const at = (scale: number) => {
+    const heights = [storyHeight(viewport, view, width, scale), castHeight(viewport, view, width, scale)] as const;
+    const needed = isUpright ? heights[0] + heights[1] : Math.max(...heights);
+    return { scale, heights, needed };
+  };
+  const { scale, heights, needed } = SCALES.map(at).find((one) => one.needed <= room) ?? at(1);
+  const stretch = clamp(room / needed, 1, STRETCH);
+  const free = Math.max(0, room - needed * stretch);
+  const y = top + free * 0.4;
+  const [high, castHigh] = isUpright
+    ? [heights[0] * stretch, heights[1] * stretch]
+    : [needed * stretch, needed * stretch];
+  const story = { x, y, width, height: high };
+  const cast = isUpright ? { x, y: y + high + gap, width } : { x: x + width + gap, y, width };
+  return { story, cast: { ...cast, height: castHigh }, scale };
 }
 
-function beginButton(viewport: Viewport, page: Rect, narrow: boolean) {
-  const height = buttonHeight(viewport) * 1.15;
-  const inset = narrow ? 12 : 40 * unitOf(viewport);
-  if (!narrow) {
-    const width = Math.max(190, buttonWidth(viewport, LABELS.begin) * 1.4);
-    const rect = { x: page.x + inset, y: page.y + page.height - inset - height, width, height };
-    const made = button(viewport, "begin", LABELS.begin, rect, { kind: "primary" });
-    return { sheets: [made.sheet], parts: [made.part], foot: 0 };
+/** On a phone it is pinned; in a hall it stands on the sheet, as wide as the words above it and as crooked. */
+function beginButton(viewport: Viewport, story: Rect) {
+  const height = beginHeight(viewport);
+  if (isNarrow(viewport)) {
+    return pinnedButton(viewport, "begin", LABELS.begin, { width: viewport.width - 24, height });
   }
-  return pinnedButton(viewport, "begin", LABELS.begin, { width: viewport.width - inset * 2, height });
+  const inset = storyInset(viewport);
+  const place = { x: story.x + inset, width: story.width - inset * 2 };
+  const rect = { ...place, y: story.y + story.height - inset - height, height };
+  const made = button(viewport, "begin", LABELS.begin, rect, { kind: "primary" });
+  return { sheets: [{ ...made.sheet, angle: STORY_ANGLE }], parts: [made.part], foot: 0 };
 }

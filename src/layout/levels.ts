@@ -1,11 +1,12 @@
-/** The news-stand: five editions side by side, or one under the other on a phone, each with its picture. */
+/** The news-stand: five editions side by side, or one under the other on a screen held upright, each with its picture. */
 import type { LevelView } from "../core/screens/levels.ts";
 import { capitalised, LABELS } from "../core/words.ts";
 import { backTo } from "./back.ts";
 import { column } from "./column.ts";
 import { box, type Composition, type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { setText } from "./set-text.ts";
-import { audienceHeight, clamp, isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
+import { fontOf } from "./type.ts";
+import { audienceHeight, clamp, inHall, isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
 
 /** Height of a wide edition's picture as a share of its width: least and most. */
 const PICTURE_MIN = 0.5;
@@ -13,13 +14,21 @@ const PICTURE_MAX = 0.9;
 /** Greatest height of a phone's picture as a share of its width. */
 const THUMB_MAX = 1.6;
 
-export function layoutLevels(viewport: Viewport, packTitle: string, levels: readonly LevelView[]): Composition {
+/** How crooked the editions of a wide stand lie, in degrees: by so little that the gaps between them look even. */
+const TILT = 0.3;
+
+export function layoutLevels(screen: Viewport, packTitle: string, levels: readonly LevelView[]): Composition {
+  // A tablet held upright has them in a list too, but set as in a hall: all five in sight.
+  const viewport = isNarrow(screen) && screen.height > screen.width ? inHall(screen) : screen;
   const u = unitOf(viewport);
-  const narrow = isNarrow(viewport);
-  const margin = narrow ? 16 : 40 * u;
+  const narrow = isList(viewport);
+  const margin = isNarrow(viewport) ? 16 : 40 * u;
   const back = backTo(viewport);
   const head = column(viewport.measure, margin, back.bottom, viewport.width - margin * 2);
-  const heading = head.text(LABELS.chooseLevel, { style: "headline", size: textSize(viewport, narrow ? 38 : 54) });
+  const heading = head.text(LABELS.chooseLevel, {
+    style: "headline",
+    size: textSize(viewport, isNarrow(viewport) ? 38 : 54),
+  });
   const about = head.text(packTitle, { style: "text", size: textSize(viewport, 16), ink: "soft" });
   head.space(narrow ? 12 : 26 * u);
   const headRect: Rect = { x: margin, y: back.bottom, width: head.width, height: head.y() - back.bottom };
@@ -41,21 +50,26 @@ export function layoutLevels(viewport: Viewport, packTitle: string, levels: read
     const x = left + (index % across) * (width + gap);
     const y = head.y() + Math.floor(index / across) * (height + gap);
     const made = edition(viewport, level, { x, y, width, height }, above);
-    sheets.push({ ...made, angle: narrow ? 0 : ([-0.8, 0.5, -0.4, 0.9, -0.6][index % 5] ?? 0) });
+    sheets.push({ ...made, angle: narrow ? 0 : index % 2 === 0 ? -TILT : TILT });
     parts.push(part(`level.${level.id}`, made.rect));
   });
-  const bottom = Math.max(viewport.height, head.y() + rows * (height + gap) + 16);
-  const audience = audienceHeight(viewport);
+  const bottom = Math.max(viewport.height, head.y() + rows * (height + gap) - gap + 12);
+  const audience = narrow ? 0 : audienceHeight(viewport);
   return { width: viewport.width, height: Math.ceil(bottom), audience, sheets, parts };
 }
 
+/** One under the other. */
+const isList = (viewport: Viewport) => isNarrow(viewport) || viewport.isHall === true;
 const insetOf = (viewport: Viewport) => (isNarrow(viewport) ? 14 : 20 * unitOf(viewport));
-/** Side of a phone's picture, at the right of an edition. */
-const thumbOf = (viewport: Viewport) => (isNarrow(viewport) ? viewport.width * 0.24 : 0);
+/** Side of a list's picture, at the right of an edition. */
+const thumbOf = (viewport: Viewport) => (isList(viewport) ? viewport.width * 0.24 : 0);
+
+/** As much as there is ever to say of how a level stands. */
+const LONGEST_STANDING = "Continue at quote 10";
 
 /** What stands above an edition's picture and what below it, and how high both are with their margins. */
 function words(viewport: Viewport, level: LevelView, place: { x: number; y: number; width: number }) {
-  const narrow = isNarrow(viewport);
+  const narrow = isList(viewport);
   const size = textSize(viewport, 16);
   const inset = insetOf(viewport);
   const thumb = thumbOf(viewport);
@@ -65,10 +79,10 @@ function words(viewport: Viewport, level: LevelView, place: { x: number; y: numb
   top.space(2);
   top.add(box({ x: top.x, y: top.y(), width, height: 3 }, { fill: "ink" }));
   top.space(size * (narrow ? 0.25 : 0.4));
-  top.text(level.title, { style: "headline", size: textSize(viewport, narrow ? 27 : 34) });
+  top.text(level.title, { style: "headline", size: textSize(viewport, isNarrow(viewport) ? 27 : narrow ? 38 : 34) });
   top.space(size * 0.2);
-  top.text(level.teaser, { style: "quote", size: textSize(viewport, narrow ? 15.5 : 16.5) });
-  top.space(size * (narrow ? 0.3 : 0.7));
+  top.text(level.teaser, { style: "quote", size: textSize(viewport, isNarrow(viewport) ? 15.5 : narrow ? 19 : 16.5) });
+  top.space(size * (narrow ? 0.5 : 0.7));
   const foot = column(viewport.measure, top.x, 0, width);
   const star = size * (narrow ? 1.15 : 1.3);
   foot.add({
@@ -83,13 +97,14 @@ function words(viewport: Viewport, level: LevelView, place: { x: number; y: numb
     size: textSize(viewport, 14.5),
     ink: level.resumeAt === null ? "soft" : "red",
   } as const;
-  // On a phone the standing stands beside the stars, where it has room.
+  // In a list the standing stands beside the stars, where the longest has room: no edition grows with what it says.
   const beside = { x: foot.x + star * 3.8, y: 0, width: width - star * 3.8 };
-  const set = narrow && beside.width > star ? setText(viewport.measure, standing, beside, look) : null;
-  if (set?.lines.length === 1) foot.items.push(set);
+  const longest = viewport.measure(fontOf(look.style, look.size), LONGEST_STANDING);
+  if (narrow && longest <= beside.width) foot.items.push(setText(viewport.measure, standing, beside, look));
   else {
     foot.space(4);
-    foot.text(standing, look);
+    const most = setText(viewport.measure, LONGEST_STANDING, { x: 0, y: 0, width }, look).rect.height;
+    foot.space(Math.max(0, most - foot.text(standing, look).rect.height));
   }
   return { items: top.items, foot, above: top.y() - place.y, below: foot.y() + inset * (narrow ? 0.8 : 1.5) };
 }

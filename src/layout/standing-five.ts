@@ -1,10 +1,11 @@
-/** The five of the title, each over a board with their own strip and name, on the lower edge of the viewport. */
+/** The five of the title in one line, equally large, each at a lectern with their own strip and name on the lower edge. */
 import type { Speaker } from "../core/pack.ts";
-import { box, type Item, type Rect, type Sheet, sheet } from "./composition.ts";
+import type { Item, Rect, Sheet, TextBlock } from "./composition.ts";
+import { sheet } from "./composition.ts";
 import { bustItem } from "./lecterns.ts";
-import { setText, sizesDown } from "./set-text.ts";
-import { fontOf } from "./type.ts";
-import { clamp, isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
+import { cellsOf, type Naming, namingOf, rolesOf } from "./nameplates.ts";
+import { setText } from "./set-text.ts";
+import { clamp, isNarrow, isShort, unitOf, type Viewport } from "./viewport.ts";
 
 export interface StandingFive {
   readonly height: number;
@@ -15,97 +16,106 @@ export interface StandingFive {
 const BUST_MIN = 44;
 /** How much of a bust is seen above its board. */
 const BUST_SEEN = 0.9;
+/** How small the busts may get before the lines under the names give way, as a share of their full size. */
+const WITH_ROLES = 0.72;
 
-/** Without names: how wide a bust may get in units of its place, and how far every second one stands higher. */
-const [OVERLAP, STEP] = [1.42, 0.3] as const;
-
-/** How the five stand, with or without their names, and how large. */
-interface Ranks {
-  readonly cell: number;
-  readonly gap: number;
-  readonly bust: number;
-  readonly strip: number;
-  readonly board: number;
-  /** 0 where the names have no room. */
-  readonly nameSize: number;
-  /** How far every second one stands higher, in units of a bust. */
-  readonly step: number;
-  readonly height: number;
+/** One lectern: where it begins, what stands on it. */
+interface Stand {
+  readonly speaker: Speaker;
+  readonly x: number;
+  readonly width: number;
+  readonly words: readonly TextBlock[];
 }
 
-/**
- * All in one row where every name has room; else close together without their names, every second one a step behind.
- * `room` is the height they may take.
- */
+/** `room` is the height they may take. */
 export function standingFive(viewport: Viewport, speakers: readonly Speaker[], room: number): StandingFive {
-  const names = speakers.map(({ name }) => name);
-  const named = ranksOf(viewport, names, { room, isNamed: true });
-  const words = names.flatMap((name) => name.split(" "));
-  const isWideEnough = words.every((word) => wordWidth(viewport, word, named.nameSize) + 8 <= named.cell);
-  const ranks = isWideEnough ? named : ranksOf(viewport, names, { room, isNamed: false });
+  const u = unitOf(viewport);
+  const gap = isNarrow(viewport) ? 4 : 16 * u;
+  const across = viewport.width - (isNarrow(viewport) ? 10 : 80 * u) - gap * (speakers.length - 1);
+  const even = Math.min(across / speakers.length, 210 * u);
+  const naming = namingOf(viewport, speakers, { even, across });
+  const cells = cellsOf(viewport, naming, { even, across });
+  const bustMost = Math.min(Math.min(...cells), 190 * u, viewport.height * 0.26);
+  const bustFor = (board: number) => (room - board) / BUST_SEEN;
+  const standing = (hasRoles: boolean) => {
+    const stands = standsOf(viewport, speakers, { naming, cells, gap, hasRoles });
+    const board = boardHeight(viewport, stands);
+    return { stands, board, hasRoom: bustFor(board) >= bustMost * WITH_ROLES };
+  };
+  const whole = standing(true);
+  const { stands, board } = whole.hasRoom ? whole : standing(false);
+  const bust = clamp(bustFor(board), BUST_MIN, bustMost);
+  const place = { bust, board, words: wordsHeight(stands) };
   return {
-    height: ranks.height,
-    sheetsOn: (bottom) => {
-      const stands = speakers.map((speaker, index) => stand(viewport, ranks, { speaker, index, bottom, names }));
-      // Whoever stands behind is drawn first.
-      return [...stands.filter((_, index) => isBehind(index)), ...stands.filter((_, index) => !isBehind(index))];
-    },
+    height: bust * BUST_SEEN + board,
+    sheetsOn: (bottom) => stands.flatMap((stand, index) => standSheets(viewport, stand, { ...place, index, bottom })),
   };
 }
 
-const isBehind = (index: number) => index % 2 === 1;
-const wordWidth = ({ measure }: Viewport, words: string, size: number) => measure(fontOf("bold", size), words);
-
-function ranksOf(
-  viewport: Viewport,
-  names: readonly string[],
-  { room, isNamed }: { readonly room: number; readonly isNamed: boolean },
-): Ranks {
-  const u = unitOf(viewport);
-  const gap = !isNamed ? 0 : isNarrow(viewport) ? 8 : 16 * u;
-  const across = viewport.width - (isNamed ? (isNarrow(viewport) ? 24 : 80 * u) : 16);
-  const cell = Math.min((across - gap * (names.length - 1)) / names.length, 210 * u);
-  const most = textSize(viewport, 15);
-  const inOneLine = (size: number) => names.every((name) => wordWidth(viewport, name, size) + 4 <= cell);
-  const nameSize = isNamed ? (sizesDown(most, 14 * viewport.textScale).find(inOneLine) ?? most) : 0;
-  const strip = Math.round(11 * u);
-  const set = names.map((name) => setText(viewport.measure, name, { x: 0, y: 0, width: cell - 4 }, look(nameSize)));
-  const board = strip + (isNamed ? Math.max(...set.map(({ rect }) => rect.height)) + nameSize * 0.7 : 4);
-  const step = isNamed ? 0 : STEP;
-  const bustMost = isNamed ? Math.min(cell * 0.96, 190 * u, viewport.height * 0.26) : cell * OVERLAP;
-  const bust = clamp((room - board) / (BUST_SEEN + step), BUST_MIN, bustMost);
-  return { cell, gap, bust, strip, board, nameSize, step, height: bust * (BUST_SEEN + step) + board };
-}
-
 interface Standing {
-  readonly speaker: Speaker;
-  readonly index: number;
-  readonly bottom: number;
-  readonly names: readonly string[];
+  readonly naming: Naming | null;
+  readonly cells: readonly number[];
+  readonly gap: number;
+  readonly hasRoles: boolean;
 }
 
-function stand(viewport: Viewport, ranks: Ranks, { speaker, index, bottom, names }: Standing): Sheet {
-  const { cell, gap, bust, strip, board, nameSize, step } = ranks;
-  const left = (viewport.width - names.length * cell - (names.length - 1) * gap) / 2;
-  const x = left + index * (cell + gap);
-  const plate: Rect = { x, y: bottom - board, width: cell, height: board };
-  const side = step > 0 && isBehind(index) ? bust * 0.94 : bust;
-  const rise = step > 0 && isBehind(index) ? bust * step : 0;
-  const headX = clamp(x + (cell - side) / 2, 2, viewport.width - 2 - side);
-  const head: Rect = { x: headX, y: plate.y - side * BUST_SEEN - rise, width: side, height: side };
+/** Every lectern with its words, which are set as if the board began at nought. */
+function standsOf(
+  viewport: Viewport,
+  speakers: readonly Speaker[],
+  { naming, cells, gap, hasRoles }: Standing,
+): Stand[] {
+  const roles = hasRoles && naming?.isWhole ? rolesOf(viewport, speakers, cells) : [];
+  const all = cells.reduce((sum, cell) => sum + cell + gap, -gap);
+  let next = (viewport.width - all) / 2;
+  return speakers.map((speaker, index) => {
+    const width = cells[index] ?? 0;
+    const x = next;
+    next += width + gap;
+    const look = { ink: "on-board", align: "center" } as const;
+    const label = naming?.labels[index];
+    if (!naming || !label) return { speaker, x, width, words: [] };
+    const name = setText(
+      viewport.measure,
+      label,
+      { x, y: 0, width },
+      { ...look, style: naming.style, size: naming.size },
+    );
+    const role = roles[index];
+    if (!role) return { speaker, x, width, words: [name] };
+    const inset = (width - role.width) / 2;
+    const place = { x: x + inset, y: name.rect.height, width: role.width };
+    const line = setText(viewport.measure, speaker.role, place, { ...look, ...role.look, ink: "on-board-soft" });
+    return { speaker, x, width, words: [name, line] };
+  });
+}
+
+const stripHeight = (viewport: Viewport) => Math.round(11 * unitOf(viewport));
+/** The height of the highest words: all names begin on one line. */
+const wordsHeight = (stands: readonly Stand[]) =>
+  Math.max(...stands.map(({ words }) => words.reduce((sum, { rect }) => sum + rect.height, 0)));
+
+function boardHeight(viewport: Viewport, stands: readonly Stand[]): number {
+  const foot = isNarrow(viewport) ? (isShort(viewport) ? 7 : 12) : 18 * unitOf(viewport);
+  return Math.round(stripHeight(viewport) + wordsHeight(stands) + foot);
+}
+
+function standSheets(
+  viewport: Viewport,
+  stand: Stand,
+  { index, bottom, bust, board, words }: { index: number; bottom: number; bust: number; board: number; words: number },
+): Sheet[] {
+  const { speaker, x, width } = stand;
+  const plate: Rect = { x, y: bottom - board, width, height: board };
+  const head: Rect = { x: x + (width - bust) / 2, y: plate.y - bust * BUST_SEEN, width: bust, height: bust };
+  const strip = stripHeight(viewport);
+  const lower = plate.y + strip + (board - strip - words) / 2 - (isNarrow(viewport) ? 0 : 2);
   const items: Item[] = [
-    bustItem({ ...speaker, key: index + 1 }, head),
-    box(plate, { fill: "board", stroke: "board-edge", strokeWidth: 1 }),
     { kind: "stripe", rect: { ...plate, height: strip }, number: index + 1, isDim: false },
+    ...stand.words.map((line) => ({ ...line, rect: { ...line.rect, y: line.rect.y + lower } })),
   ];
-  if (nameSize > 0) {
-    const name = setText(viewport.measure, speaker.name, { x: x + 2, y: 0, width: cell - 4 }, look(nameSize));
-    const nameY = plate.y + strip + (board - strip - name.rect.height) / 2;
-    items.push({ ...name, rect: { ...name.rect, y: nameY } });
-  }
-  const [outerX, outerRight] = [Math.min(x, head.x), Math.max(x + cell, head.x + side)];
-  const outer: Rect = { x: outerX, y: head.y, width: outerRight - outerX, height: bottom - head.y };
-  return sheet(`bust.${speaker.id}`, outer, items);
+  return [
+    sheet(`bust.${speaker.id}`, head, [bustItem({ ...speaker, key: index + 1 }, head)]),
+    sheet(`lectern.${speaker.id}`, plate, items, { paper: "board" }),
+  ];
 }
-
-const look = (size: number) => ({ style: "bold", size, ink: "on-board", align: "center" }) as const;

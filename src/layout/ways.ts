@@ -21,7 +21,12 @@ export interface WaysLayout {
   readonly end: number;
 }
 
-export function waysRow(viewport: Viewport, place: { x: number; y: number; width: number }): WaysLayout {
+/** `more` is height to spare: in the rows, and between them. */
+export function waysRow(
+  viewport: Viewport,
+  place: { readonly x: number; readonly y: number; readonly width: number },
+  more: { readonly spare: number; readonly gap: number },
+): WaysLayout {
   const gap = isNarrow(viewport) ? 8 : 12 * unitOf(viewport);
   const least = WIDTH_MIN * unitOf(viewport) * viewport.textScale;
   const isOneRow = !isNarrow(viewport) && (place.width + gap) / WAYS.length - gap >= least;
@@ -31,16 +36,17 @@ export function waysRow(viewport: Viewport, place: { x: number; y: number; width
     const label = buttonHeightFor(viewport, WAY_LABELS[way], width) - buttonHeightFor(viewport, "", width);
     return notedButtonHeightFor(viewport, WAY_NOTES[way], width) + label;
   });
-  const height = Math.max(...heights);
+  const rows = WAYS.length / across;
+  const height = Math.max(...heights) + more.spare / rows;
+  const rowGap = gap + (rows > 1 ? more.gap : 0);
   const made = WAYS.map((way, index) => {
     const x = place.x + (index % across) * (width + gap);
-    const y = place.y + Math.floor(index / across) * (height + gap);
+    const y = place.y + Math.floor(index / across) * (height + rowGap);
     return button(viewport, way, WAY_LABELS[way], { x, y, width, height }, { kind: "quiet", note: WAY_NOTES[way] });
   });
-  const rows = WAYS.length / across;
   return {
     sheets: made.map((one) => one.sheet),
     parts: made.map((one) => one.part),
-    end: place.y + rows * (height + gap) - gap,
+    end: place.y + rows * (height + rowGap) - rowGap,
   };
 }

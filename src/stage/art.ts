@@ -13,6 +13,17 @@ const HALLS = byName(import.meta.glob("../../assets/halls/*.svg", { query: "?url
 const LEVEL_HALLS = ["city-hall", "hustings", "brussels", "timeline", "press-room"] as const;
 export type HallName = "title" | (typeof LEVEL_HALLS)[number];
 
+/** What is printed in the second ink: the grey that the halls have their main thing in. */
+const SPOT_GREY = "#BDBFBD";
+/** The second ink of each edition, beside its greys: by day and in the late edition the same. */
+const SPOTS: Readonly<Partial<Record<HallName, string>>> = {
+  "city-hall": "#4c9387",
+  hustings: "#bb4a40",
+  brussels: "#4a68ab",
+  timeline: "#4b93b5",
+  "press-room": "#c08c35",
+};
+
 /** The hall of a level, by its number from 1; a sixth level goes back to the first hall. */
 export function hallOfLevel(number: number): HallName {
   return LEVEL_HALLS[(number - 1) % LEVEL_HALLS.length] ?? "title";
@@ -62,13 +73,21 @@ export async function loadArt(): Promise<Art> {
     async develop({ halls, busts }, theme) {
       const before = there.size;
       await Promise.all([
-        ...halls.map((name) => printed(`print ${name} ${theme.name}`, name, (svg) => recoloured(svg, theme.print))),
+        ...halls.map((name) =>
+          printed(`print ${name} ${theme.name}`, name, (svg) => recoloured(svg, printInks(name, theme))),
+        ),
         ...busts.map((speaker) => once(`cut-out ${speaker}`, async () => cutOut(BUSTS.get(speaker) ?? ""))),
       ]);
       return there.size > before;
     },
   };
 }
+
+/** How a hall is printed small: in the theme's own inks, and one more. */
+const printInks = (name: HallName, { print }: Theme) => ({
+  ...print,
+  [SPOT_GREY]: SPOTS[name] ?? print[SPOT_GREY] ?? SPOT_GREY,
+});
 
 /** Distance of the heads in the strip of the audience, which repeats after its width. */
 const [HEAD_EVERY, STRIP_WIDTH] = [128, 2560] as const;

@@ -50,13 +50,13 @@ export const DAY: Theme = {
   light: "rgba(255,214,92,0.42)",
   hall: {},
   print: {
-    "#E4E5E1": "#F1ECE0",
-    "#D7D9D6": "#D9D2C2",
-    "#C9CBC9": "#B9B09D",
-    "#BDBFBD": "#978D79",
-    "#B0B2B0": "#71685A",
-    "#A3A5A3": "#3A342C",
-    "#F0F1EE": "#FCFAF4",
+    "#E4E5E1": "#F0F0EE",
+    "#D7D9D6": "#D9DAD8",
+    "#C9CBC9": "#B7B8B6",
+    "#BDBFBD": "#939492",
+    "#B0B2B0": "#6C6D6B",
+    "#A3A5A3": "#343433",
+    "#F0F1EE": "#FBFBFA",
   },
 };
 

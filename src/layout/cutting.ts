@@ -39,9 +39,9 @@ export function layoutCutting(viewport: Viewport, round: RoundView, room: Cuttin
   const space = { width: inner, height: room.heightMax - headHeight - padY };
   const size = sizeToFit(measure, quote, space, "quote", sizes);
   const textWidth = balancedWidth(measure, quote, inner, { style: "quote", size });
-  // In a hall the paper is cut to its quote; on a phone it is as wide as everything else.
-  const least = reveal ? room.width * 0.8 : room.width * WIDTH_MIN;
-  const width = isNarrow(viewport) ? room.width : Math.max(least, textWidth + padX * 2);
+  // In a hall the paper is cut to its quote; on a phone, and over its explanation, it is as wide as everything else.
+  const isFull = isNarrow(viewport) || reveal !== null;
+  const width = isFull ? room.width : Math.max(room.width * WIDTH_MIN, textWidth + padX * 2);
   const x = room.x + (room.width - width) / 2;
   const head = header(viewport, round, { x: x + padX, y: room.y + padY, width: width - padX * 2 });
   const text = setText(

@@ -22,25 +22,24 @@ function wideReveal(viewport: Viewport, round: RoundView, reveal: RevealView): C
   const bar = layoutBar(viewport, round);
   const gap = Math.round(11 * u);
   const top = bar.height + gap + Math.round(9 * u);
-  const width = Math.min(1310 * u, viewport.width - 36 * u);
+  const width = Math.min(1160 * u, viewport.width - 36 * u);
   const left = (viewport.width - width) / 2;
   const least = hallSize(viewport, round.speakers);
-  const panelOf = (y: number) => panel(viewport, reveal, { x: left, y, width }, width > 640 * u * viewport.textScale);
+  const panelOf = (y: number, hasGoOn = true) => panel(viewport, reveal, { x: left, y, width, hasGoOn });
   const panelHeight = panelOf(0).sheet.rect.height;
   const heightMax = viewport.height - top - panelHeight - least.height - gap * 2;
-  const cuttingWidth = Math.min(1160 * u, width);
-  const cuttingX = (viewport.width - cuttingWidth) / 2;
   const sizeMin = Math.max(26, 25 * u);
-  const at = { x: cuttingX, y: 0, width: cuttingWidth, sizeMin };
+  const at = { x: left, y: 0, width, sizeMin };
   const lowest = layoutCutting(viewport, round, { ...at, heightMax: 0, sizeMax: sizeMin }).rect.height;
   // What is left over goes to the five first, then to a larger quote, then between the sheets.
   const hall = hallSize(viewport, round.speakers, least.height + Math.max(0, heightMax - lowest) * 0.6);
   const room = { ...at, heightMax: heightMax - (hall.height - least.height), sizeMax: 44 * u };
   const rest = Math.max(0, room.heightMax - layoutCutting(viewport, round, room).rect.height);
   const cutting = layoutCutting(viewport, round, { ...room, y: top + rest * 0.3 });
-  const shown = panelOf(cutting.rect.y + cutting.rect.height + gap + rest * 0.25);
+  const panelY = cutting.rect.y + cutting.rect.height + gap + rest * 0.25;
+  const isScrolling = Math.floor(panelY + panelHeight + gap + hall.height) > viewport.height;
+  const shown = panelOf(panelY, !isScrolling);
   const end = shown.sheet.rect.y + shown.sheet.rect.height;
-  const isScrolling = Math.floor(end + gap + hall.height) > viewport.height;
   const goOn = isScrolling
     ? pinnedButton(viewport, "go-on", reveal.goOn, shown.goOnRect)
     : freeGoOn(viewport, reveal, shown);
@@ -55,7 +54,7 @@ function wideReveal(viewport: Viewport, round: RoundView, reveal: RevealView): C
     audience: isScrolling ? 0 : audienceHeight(viewport),
     sheets: [
       // A light without anybody in it says nothing: where the five are further down there is none.
-      ...(isScrolling ? [] : light(lecterns.parts.find(isSpoken(round))?.rect, bar.height)),
+      ...(isScrolling ? [] : light(lecterns.parts.find(isSpoken(round))?.rect, end)),
       ...lecterns.sheets,
       shown.sheet,
       ...shown.extra,
@@ -89,7 +88,7 @@ function narrowWith(viewport: Viewport, round: RoundView, reveal: RevealView, gi
   const cutting = given > 0 ? layoutCutting(viewport, round, large) : least;
   const rest = given - (cutting.rect.height - least.rect.height);
   const discs = discRow(viewport, round.speakers, cutting.rect.y + cutting.rect.height + gap * 0.75, rest * 0.5);
-  const shown = panel(viewport, reveal, { x: margin, y: discs.bottom, width }, false);
+  const shown = panel(viewport, reveal, { x: margin, y: discs.bottom, width, hasGoOn: false });
   const end = shown.sheet.rect.y + shown.sheet.rect.height;
   const goOn = pinnedButton(viewport, "go-on", reveal.goOn, { width, height: buttonHeight(viewport) });
   const needed = Math.ceil(end + gap * 3 + goOn.foot);
@@ -116,7 +115,7 @@ function narrowWith(viewport: Viewport, round: RoundView, reveal: RevealView, gi
 /** Smallest size of a quote that has been answered, at plain text size. */
 const QUOTE_READ_MIN = 15;
 
-/** The light on whoever said it, from under the bar to the foot of where they stand. */
+/** The light on whoever said it, from `top` to the foot of where they stand: no paper cuts it in two. */
 function light(spoke: Rect | undefined, top: number): Sheet[] {
   if (!spoke) return [];
   const { x, y, width, height } = spoke;

@@ -170,6 +170,8 @@ export interface Part {
   readonly name: string;
   readonly rect: Rect;
   readonly isPinned: boolean;
+  /** How much above it comes into sight with it, the bar included, when the page scrolls to it. */
+  readonly above?: number;
 }
 
 export interface Composition {

@@ -9,6 +9,7 @@ import { type Composition, type Part, part, type Rect, type Sheet, sheet } from 
 import { askedMin, layoutCutting } from "./cutting.ts";
 import { hallLecterns, hallSize } from "./hall.ts";
 import { discRow } from "./lectern-list.ts";
+import { inReach } from "./reach.ts";
 import { type Panel, panel } from "./reveal-panel.ts";
 import { stampOn } from "./stamp.ts";
 import { audienceHeight, isNarrow, unitOf, type Viewport } from "./viewport.ts";
@@ -21,7 +22,7 @@ function wideReveal(viewport: Viewport, round: RoundView, reveal: RevealView): C
   const u = unitOf(viewport);
   const bar = layoutBar(viewport, round);
   const gap = Math.round(11 * u);
-  const top = bar.height + gap + Math.round(9 * u);
+  const top = bar.height + gap + Math.round(13 * u);
   const width = Math.min(1160 * u, viewport.width - 36 * u);
   const left = (viewport.width - width) / 2;
   const least = hallSize(viewport, round.speakers);
@@ -43,8 +44,9 @@ function wideReveal(viewport: Viewport, round: RoundView, reveal: RevealView): C
   const goOn = isScrolling
     ? pinnedButton(viewport, "go-on", reveal.goOn, shown.goOnRect)
     : freeGoOn(viewport, reveal, shown);
+  const { parts, scroll } = inReach(shown.sheet, shown.parts, { top: bar.height, bottom: viewport.height - goOn.foot });
   const bottom = Math.max(
-    viewport.height,
+    Math.ceil(scroll) + viewport.height,
     Math.ceil(end + gap * 2 + hall.height + goOn.foot) - (isScrolling ? 0 : gap * 2),
   );
   const lecterns = hallLecterns(viewport, round.speakers, bottom - goOn.foot, hall);
@@ -63,7 +65,7 @@ function wideReveal(viewport: Viewport, round: RoundView, reveal: RevealView): C
       stampOn(viewport, reveal, cutting.rect),
       bar.sheet,
     ],
-    parts: [...bar.parts, part("cutting", cutting.rect), ...shown.parts, ...goOn.parts, ...lecterns.parts],
+    parts: [...bar.parts, part("cutting", cutting.rect), ...parts, ...goOn.parts, ...lecterns.parts],
   };
 }
 
@@ -91,7 +93,8 @@ function narrowWith(viewport: Viewport, round: RoundView, reveal: RevealView, gi
   const shown = panel(viewport, reveal, { x: margin, y: discs.bottom, width, hasGoOn: false });
   const end = shown.sheet.rect.y + shown.sheet.rect.height;
   const goOn = pinnedButton(viewport, "go-on", reveal.goOn, { width, height: buttonHeight(viewport) });
-  const needed = Math.ceil(end + gap * 3 + goOn.foot);
+  const { parts, scroll } = inReach(shown.sheet, shown.parts, { top: bar.height, bottom: viewport.height - goOn.foot });
+  const needed = Math.max(Math.ceil(end + gap * 3 + goOn.foot), scroll > 0 ? Math.ceil(scroll) + viewport.height : 0);
   const composition: Composition = {
     width: viewport.width,
     height: Math.max(viewport.height, needed),
@@ -107,7 +110,7 @@ function narrowWith(viewport: Viewport, round: RoundView, reveal: RevealView, gi
       bar.sheet,
       ...goOn.sheets,
     ],
-    parts: [...bar.parts, part("cutting", cutting.rect), ...shown.parts, ...goOn.parts],
+    parts: [...bar.parts, part("cutting", cutting.rect), ...parts, ...goOn.parts],
   };
   return { composition, spare: viewport.height - needed };
 }

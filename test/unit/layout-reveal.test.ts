@@ -1,12 +1,13 @@
 /**
  * Promises how a reveal is laid out: the way on has one place whatever it says, the explanation is as wide as the cutting
- * that it explains, and the light falls from under the explanation.
+ * that it explains, the light falls from under the explanation, and what is opened comes into sight with it.
  */
 import { describe, expect, it } from "vitest";
 import type { RoundView } from "../../src/core/screens/round.ts";
 import { compose } from "../../src/layout/compose.ts";
-import type { Composition, Rect } from "../../src/layout/composition.ts";
+import type { Composition, Rect, Sheet } from "../../src/layout/composition.ts";
 import type { Viewport } from "../../src/layout/viewport.ts";
+import { isText } from "./layout-rules.ts";
 import { type NamedScreen, SCREENS } from "./layout-screens.ts";
 import { measure } from "./measure.ts";
 
@@ -70,3 +71,47 @@ describe.each(WIDE)("the reveal at %i×%i", (width, height) => {
     }
   });
 });
+
+describe.each([[320, 568], [390, 844], ...WIDE] as const)("what is opened in a reveal at %i×%i", (width, height) => {
+  const opened = REVEALS.filter(({ name }) => name.endsWith("open")).flatMap(({ name, round }) => {
+    const composition = at(round, width, height);
+    return composition.parts
+      .filter((part) => part.above !== undefined)
+      .map(({ name: part, rect, above }) => ({ name, part, composition, scroll: rect.y - (above ?? 0) }));
+  });
+
+  it("is there to be scrolled to, and the page is long enough", () => {
+    expect(opened.length).toBeGreaterThan(0);
+    for (const { name, composition, scroll } of opened) {
+      expect(scroll, name).toBeGreaterThanOrEqual(0);
+      expect(composition.height - height, name).toBeGreaterThanOrEqual(scroll);
+    }
+  });
+
+  it("has a beginning under the bar: its panel's, a heading's or its button's, and nowhere half a line", () => {
+    for (const { name, part, composition, scroll } of opened.filter((one) => one.scroll > 0)) {
+      const edge = endOf(sheetOf(composition, "bar")) + scroll;
+      const panel = composition.sheets.find((sheet) => sheet.name === "reveal");
+      const headings = panel?.items.filter(isText).filter(({ style }) => style === "bold") ?? [];
+      const beginnings = [panel, { rect: partOf(composition, part.replace("-text", "")) }, ...headings];
+      const distances = beginnings.map((beginning) => Math.abs((beginning?.rect?.y ?? 0) - edge - 4));
+      expect(Math.min(...distances), name).toBeCloseTo(0);
+      const lines = composition.sheets.filter((sheet) => !sheet.isPinned).flatMap(linesOf);
+      const cut = lines.filter(({ top, bottom }) => top < edge - 0.5 && bottom > edge + 0.5);
+      expect(
+        cut.map(({ text }) => text),
+        name,
+      ).toEqual([]);
+    }
+  });
+});
+
+/** Where the letters of each line stand. */
+function linesOf({ items }: Sheet) {
+  return items.filter(isText).flatMap(({ rect, lines, lineHeight, size }) =>
+    lines.map(({ text }, index) => {
+      const top = rect.y + index * lineHeight + (lineHeight - size) / 2;
+      return { text, top, bottom: top + size };
+    }),
+  );
+}

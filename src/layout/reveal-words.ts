@@ -2,6 +2,7 @@
 import type { RevealView, VariantView } from "../core/screens/round.ts";
 import { REVEAL_HEADINGS } from "../core/words.ts";
 import type { Column } from "./column.ts";
+import { balancedWidth, setText } from "./set-text.ts";
 import { isNarrow, textSize, type Viewport } from "./viewport.ts";
 
 /** Size of what is read, of what stands over it and of what goes with it; in a hall the last row reads along. */
@@ -11,7 +12,11 @@ const headingSize = (viewport: Viewport) => textSize(viewport, isNarrow(viewport
 const verdictSize = (viewport: Viewport) => textSize(viewport, isNarrow(viewport) ? 20 : 28);
 
 export function tellPoints(viewport: Viewport, { points, verdict }: RevealView, into: Column): void {
-  into.text(points, { style: "headline", size: verdictSize(viewport), ink: verdict === "verbatim" ? "green" : "red" });
+  const ink = verdict === "verbatim" ? "green" : "red";
+  const look = { style: "headline", size: verdictSize(viewport), ink } as const;
+  // No line of a headline has one word alone.
+  const width = balancedWidth(viewport.measure, points, into.width, look);
+  into.add(setText(viewport.measure, points, { x: into.x, y: into.y(), width }, look));
 }
 
 export function tellWhy(viewport: Viewport, { why }: RevealView, into: Column): void {

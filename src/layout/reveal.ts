@@ -1,6 +1,6 @@
 /**
- * The reveal: the cutting with its stamp above, the explanation under it, the lecterns (or a row of discs) with whoever
- * said it in the light. The way on is pinned where it can always be pressed.
+ * The reveal: the cutting with its stamp above, the explanation under it, the lecterns with whoever said it in the light (on a
+ * phone a strip for them, and one for whoever was taken for them). The way on is pinned where it can always be pressed.
  */
 import type { RevealView, RoundView } from "../core/screens/round.ts";
 import { layoutBar } from "./bar.ts";
@@ -8,9 +8,9 @@ import { button, buttonHeight, type PinnedButton, pinnedButton } from "./button.
 import { type Composition, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { askedMin, layoutCutting } from "./cutting.ts";
 import { hallLecterns, hallSize } from "./hall.ts";
-import { discRow } from "./lectern-list.ts";
 import { inReach } from "./reach.ts";
 import { type Panel, panel } from "./reveal-panel.ts";
+import { spokeStrips } from "./spoke-strips.ts";
 import { stampOn } from "./stamp.ts";
 import { audienceHeight, isNarrow, unitOf, type Viewport } from "./viewport.ts";
 
@@ -71,7 +71,7 @@ function wideReveal(viewport: Viewport, round: RoundView, reveal: RevealView): C
 
 /**
  * On a phone the reason comes first: the quote, read already, is set no larger than the smallest that it was asked at,
- * and the five look over the upper edge of the explanation. What that leaves over goes back to the quote and the five.
+ * and of the five only those are named whom the answer is about. What that leaves over goes back to the quote and them.
  */
 function narrowReveal(viewport: Viewport, round: RoundView, reveal: RevealView): Composition {
   const { spare } = narrowWith(viewport, round, reveal, 0);
@@ -89,8 +89,9 @@ function narrowWith(viewport: Viewport, round: RoundView, reveal: RevealView, gi
   const large = { ...small, heightMax, sizeMax: 24 * unitOf(viewport) };
   const cutting = given > 0 ? layoutCutting(viewport, round, large) : least;
   const rest = given - (cutting.rect.height - least.rect.height);
-  const discs = discRow(viewport, round.speakers, cutting.rect.y + cutting.rect.height + gap * 0.75, rest * 0.5);
-  const shown = panel(viewport, reveal, { x: margin, y: discs.bottom, width, hasGoOn: false });
+  const under = { x: margin, y: cutting.rect.y + cutting.rect.height + gap, width };
+  const strips = spokeStrips(viewport, round.speakers, under, rest * 0.3);
+  const shown = panel(viewport, reveal, { x: margin, y: strips.bottom + gap * 0.75, width, hasGoOn: false });
   const end = shown.sheet.rect.y + shown.sheet.rect.height;
   const goOn = pinnedButton(viewport, "go-on", reveal.goOn, { width, height: buttonHeight(viewport) });
   const { parts, scroll } = inReach(shown.sheet, shown.parts, { top: bar.height, bottom: viewport.height - goOn.foot });
@@ -100,9 +101,7 @@ function narrowWith(viewport: Viewport, round: RoundView, reveal: RevealView, gi
     height: Math.max(viewport.height, needed),
     audience: 0,
     sheets: [
-      // Where even the five are further down there is no light on anybody.
-      ...(discs.bottom > viewport.height ? [] : light(discs.spoke, bar.height)),
-      ...discs.sheets,
+      ...strips.sheets,
       shown.sheet,
       ...shown.extra,
       cutting,

@@ -115,3 +115,40 @@ function linesOf({ items }: Sheet) {
     }),
   );
 }
+
+describe.each([
+  [320, 568],
+  [360, 640],
+  [390, 844],
+] as const)("the reveal on a phone of %i×%i", (width, height) => {
+  const textsIn = (composition: Composition, called: string) =>
+    composition.sheets.find(({ name }) => name === called)?.items.filter(isText) ?? [];
+  const wordsOf = (text: { lines: readonly { text: string }[] } | undefined) =>
+    text?.lines.map((line) => line.text).join(" ");
+
+  it("names whoever said it, and whoever was taken for them, and nobody else", () => {
+    for (const { name, round } of CLOSED) {
+      const composition = at(round, width, height);
+      const shown = (["spoke", "chosen"] as const).flatMap((wanted) =>
+        round.speakers.filter(({ standing }) => standing === wanted),
+      );
+      const strips = composition.sheets.filter((sheet) => sheet.name.startsWith("bust."));
+      expect(strips.map((sheet) => sheet.name)).toEqual(shown.map(({ id }) => `bust.${id}`));
+      for (const { id, standing, name: called } of shown) {
+        const words = textsIn(composition, `bust.${id}`).map(wordsOf);
+        expect(words, name).toEqual([called, standing === "spoke" ? "said it" : "your answer"]);
+      }
+      for (const { rect } of strips) {
+        expect(rect.height, name).toBeGreaterThanOrEqual(44);
+        expect(rect.y, name).toBeGreaterThanOrEqual(endOf(sheetOf(composition, "cutting")));
+        expect(endOf(rect), name).toBeLessThanOrEqual(sheetOf(composition, "reveal")?.y ?? 0);
+      }
+    }
+  });
+
+  it("has one line beside the stamp, whoever said it", () => {
+    for (const { name, round } of CLOSED) {
+      expect(textsIn(at(round, width, height), "cutting")[0]?.lines.length, name).toBe(1);
+    }
+  });
+});

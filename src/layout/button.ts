@@ -11,6 +11,8 @@ export interface ButtonLook {
   readonly note?: string;
   /** Which way the sign beside the label points, where the button opens and closes something. */
   readonly chevron?: "down" | "up";
+  /** Of the label, where it is not that of every button. */
+  readonly size?: number;
 }
 
 /** The least height of anything that is pressed, in CSS pixels. */
@@ -61,7 +63,7 @@ export function button(
   rect: Rect,
   look: ButtonLook,
 ): { readonly sheet: Sheet; readonly part: Part } {
-  const size = labelSize(viewport);
+  const size = look.size ?? labelSize(viewport);
   const style = look.kind === "primary" || (look.kind === "quiet" && look.note) ? "bold" : "text";
   const sign = look.chevron ? size * 1.3 : 0;
   const inner = { x: rect.x + 6, y: rect.y, width: rect.width - 12 - sign };

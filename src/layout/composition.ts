@@ -140,8 +140,18 @@ export type Item =
   | BustItem
   | StripeItem;
 
-/** What a sheet is: torn newsprint, the same with a bite taken out of its corner, a smooth slip, a printed page, a lectern's board, a cone of light, a stamp's ink, or nothing. */
-export type Paper = "cutting" | "slip" | "page" | "board" | "board-dim" | "light" | "stamp" | "bitten" | "none";
+/** What a sheet is: torn newsprint, the same with a bite taken out of its corner, a smooth slip, the same of a greyer stock, a printed page, a lectern's board, a cone of light, a stamp's ink, or nothing. */
+export type Paper =
+  | "cutting"
+  | "slip"
+  | "grey"
+  | "page"
+  | "board"
+  | "board-dim"
+  | "light"
+  | "stamp"
+  | "bitten"
+  | "none";
 
 /** Something that moves as one: it is drawn once and then only placed. */
 export interface Sheet {
@@ -160,6 +170,8 @@ export interface Part {
   readonly name: string;
   readonly rect: Rect;
   readonly isPinned: boolean;
+  /** How much above it comes into sight with it, the bar included, when the page scrolls to it. */
+  readonly above?: number;
 }
 
 export interface Composition {

@@ -39,9 +39,9 @@ export function layoutCutting(viewport: Viewport, round: RoundView, room: Cuttin
   const space = { width: inner, height: room.heightMax - headHeight - padY };
   const size = sizeToFit(measure, quote, space, "quote", sizes);
   const textWidth = balancedWidth(measure, quote, inner, { style: "quote", size });
-  // In a hall the paper is cut to its quote; on a phone it is as wide as everything else.
-  const least = reveal ? room.width * 0.8 : room.width * WIDTH_MIN;
-  const width = isNarrow(viewport) ? room.width : Math.max(least, textWidth + padX * 2);
+  // In a hall the paper is cut to its quote; on a phone, and over its explanation, it is as wide as everything else.
+  const isFull = isNarrow(viewport) || reveal !== null;
+  const width = isFull ? room.width : Math.max(room.width * WIDTH_MIN, textWidth + padX * 2);
   const x = room.x + (room.width - width) / 2;
   const head = header(viewport, round, { x: x + padX, y: room.y + padY, width: width - padX * 2 });
   const text = setText(
@@ -76,8 +76,10 @@ function header(viewport: Viewport, round: RoundView, place: { x: number; y: num
   const { measure } = viewport;
   const { reveal } = round;
   const size = textSize(viewport, isNarrow(viewport) ? 15 : 18);
-  const label = reveal ? reveal.headline : WHO_QUESTION;
+  // On a phone a strip under the cutting says who said it: beside the stamp their name would break.
+  const isDateAlone = reveal !== null && isNarrow(viewport);
   const date = isNarrow(viewport) ? shortDate(round.dateline) : round.dateline;
+  const label = isDateAlone ? date : reveal ? reveal.headline : WHO_QUESTION;
   const dateWidth = measure(fontOf("text", size), date);
   const stamp = reveal && stampSize(viewport, reveal);
   const besideStamp = stamp ? place.width - stamp.width - size * 0.6 : place.width;
@@ -89,7 +91,8 @@ function header(viewport: Viewport, round: RoundView, place: { x: number; y: num
   const edge = place.y - padOf(viewport, round);
   const y = isUnderStamp && stamp ? Math.max(place.y, edge + stamp.depth) : place.y;
   const ink = reveal?.verdict === "verbatim" ? "green" : "red";
-  const set = setText(measure, label, { x: place.x, y, width }, { style: "bold", size, ink });
+  const look = isDateAlone ? ({ style: "text", size, ink: "soft" } as const) : ({ style: "bold", size, ink } as const);
+  const set = setText(measure, label, { x: place.x, y, width }, look);
   const labelWidth = measure(fontOf("bold", size), label);
   const isBeside = labelWidth + size + dateWidth <= width;
   const dated = setText(
@@ -101,8 +104,7 @@ function header(viewport: Viewport, round: RoundView, place: { x: number; y: num
     { style: "text", size, ink: "soft", align: isBeside && !reveal ? "right" : "left" },
   );
   const narrowed = isBeside && reveal ? { ...set, rect: { ...set.rect, width: labelWidth } } : set;
-  // On a phone the reason needs the row that an answered quote's date would take; the explanation has a date.
-  const items = reveal && isNarrow(viewport) ? [narrowed] : [narrowed, dated];
+  const items = isDateAlone ? [set] : [narrowed, dated];
   const written = Math.max(...items.map(({ rect }) => rect.y + rect.height)) + size * 0.2;
   const clear = stamp && !isUnderStamp ? edge + stamp.depth + 4 : 0;
   return { items, bottom: Math.max(written, clear) };

@@ -1,4 +1,4 @@
-/** The five on a narrow screen: one under the other to choose from, and after the answer as a row of discs. */
+/** The five on a narrow screen, to choose from: one under the other, or as tiles where a quote leaves little room. */
 import type { SpeakerView } from "../core/screens/round.ts";
 import { PRESS_MIN } from "./button.ts";
 import { box, type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
@@ -118,44 +118,4 @@ function rowSheet(viewport: Viewport, speaker: SpeakerView, rect: Rect): Sheet {
     items.push({ ...role, align: "right", rect: { ...role.rect, y: rect.y + (rect.height - role.rect.height) / 2 } });
   }
   return sheet(`lectern.${speaker.id}`, rect, items);
-}
-
-/** How much of a bust is seen above the explanation, and of one who is neither the speaker nor the player's choice. */
-const [SEEN, SEEN_BEHIND] = [0.88, 0.72] as const;
-
-export interface DiscRow {
-  readonly sheets: readonly Sheet[];
-  /** Where the explanation begins that they stand behind. */
-  readonly bottom: number;
-  /** Whoever said it, as far as they are seen. */
-  readonly spoke: Rect | undefined;
-}
-
-/**
- * After the answer on a phone: the five look over the explanation; whoever said it is the largest, the others sink.
- * `given` is the height that may be added to them.
- */
-export function discRow(viewport: Viewport, speakers: readonly SpeakerView[], top: number, given: number): DiscRow {
-  const cell = (viewport.width - 28) / speakers.length;
-  // A larger head stands out over its neighbours, who are the smaller for it.
-  const large = Math.min(cell * 1.4, viewport.height * 0.095 + given, 120 * unitOf(viewport));
-  const bottom = top + large * SEEN;
-  const placed = speakers.map((speaker, index) => {
-    const side =
-      speaker.standing === "spoke"
-        ? large
-        : Math.min(cell * 1.04, large * (speaker.standing === "chosen" ? 0.84 : 0.76));
-    const seen = side * (speaker.standing === "not-me" ? SEEN_BEHIND : SEEN);
-    const middle = clamp(14 + cell * (index + 0.5), 12 + side / 2, viewport.width - 12 - side / 2);
-    const rect = { x: middle - side / 2, y: bottom - seen, width: side, height: side };
-    return { speaker, rect };
-  });
-  const spoke = placed.find(({ speaker }) => speaker.standing === "spoke")?.rect;
-  return {
-    sheets: placed.map(({ speaker, rect }) =>
-      sheet(`bust.${speaker.id}`, rect, [bustItem(speaker, rect)], { angle: speaker.standing === "chosen" ? -7 : 0 }),
-    ),
-    bottom,
-    spoke: spoke && { ...spoke, height: bottom - spoke.y },
-  };
 }

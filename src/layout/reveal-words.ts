@@ -2,35 +2,41 @@
 import type { RevealView, VariantView } from "../core/screens/round.ts";
 import { REVEAL_HEADINGS } from "../core/words.ts";
 import type { Column } from "./column.ts";
+import { balancedWidth, setText } from "./set-text.ts";
 import { isNarrow, textSize, type Viewport } from "./viewport.ts";
 
-/** Size of what is read; in a hall the last row reads along. */
-export const readingSize = (viewport: Viewport) => textSize(viewport, isNarrow(viewport) ? 16 : 20);
-export const smallSize = (viewport: Viewport) => textSize(viewport, isNarrow(viewport) ? 14.5 : 18);
+/** Size of what is read, of what stands over it and of what goes with it; in a hall the last row reads along. */
+export const readingSize = (viewport: Viewport) => textSize(viewport, isNarrow(viewport) ? 16 : 18);
+export const smallSize = (viewport: Viewport) => textSize(viewport, isNarrow(viewport) ? 14.5 : 17);
+const headingSize = (viewport: Viewport) => textSize(viewport, isNarrow(viewport) ? 15 : 17);
+const verdictSize = (viewport: Viewport) => textSize(viewport, isNarrow(viewport) ? 20 : 28);
 
 export function tellPoints(viewport: Viewport, { points, verdict }: RevealView, into: Column): void {
-  const size = readingSize(viewport);
-  into.text(points, { style: "bold", size, ink: verdict === "verbatim" ? "green" : "red" });
-  into.space(size * 0.3);
+  const ink = verdict === "verbatim" ? "green" : "red";
+  const look = { style: "headline", size: verdictSize(viewport), ink } as const;
+  // No line of a headline has one word alone.
+  const width = balancedWidth(viewport.measure, points, into.width, look);
+  into.add(setText(viewport.measure, points, { x: into.x, y: into.y(), width }, look));
 }
 
 export function tellWhy(viewport: Viewport, { why }: RevealView, into: Column): void {
-  const size = readingSize(viewport);
-  into.text(REVEAL_HEADINGS.why, { style: "bold", size });
-  into.text(why, { style: "text", size });
+  tellHeading(viewport, REVEAL_HEADINGS.why, into);
+  into.text(why, { style: "text", size: readingSize(viewport) });
 }
 
 export function tellTempting(viewport: Viewport, { name, text }: { name: string; text: string }, into: Column): void {
-  const size = readingSize(viewport);
-  into.text(REVEAL_HEADINGS.tempting(name), { style: "bold", size });
-  into.text(text, { style: "text", size });
+  tellHeading(viewport, REVEAL_HEADINGS.tempting(name), into);
+  into.text(text, { style: "text", size: readingSize(viewport) });
 }
 
 export function tellPrinted(viewport: Viewport, { source }: RevealView, into: Column): void {
-  const size = readingSize(viewport);
-  into.text(REVEAL_HEADINGS.source, { style: "bold", size });
-  into.text(source.title, { style: "quote", size: size * 1.06 });
+  tellHeading(viewport, REVEAL_HEADINGS.source, into);
+  into.text(source.title, { style: "quote", size: readingSize(viewport) });
   into.text(source.line, { style: "text", size: smallSize(viewport), ink: "soft" });
+}
+
+function tellHeading(viewport: Viewport, heading: string, into: Column): void {
+  into.text(heading, { style: "bold", size: headingSize(viewport) });
 }
 
 /** The same in a line or two, where there is no column for it. */

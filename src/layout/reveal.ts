@@ -1,6 +1,6 @@
 /**
- * The reveal: the cutting with its stamp above, the explanation under it, the lecterns (or a row of discs) with whoever
- * said it in the light. The way on is pinned where it can always be pressed.
+ * The reveal: the cutting with its stamp above, the explanation under it, the lecterns with whoever said it in the light (on a
+ * phone a strip for them, and one for whoever was taken for them). The way on is pinned where it can always be pressed.
  */
 import type { RevealView, RoundView } from "../core/screens/round.ts";
 import { layoutBar } from "./bar.ts";
@@ -8,8 +8,9 @@ import { button, buttonHeight, type PinnedButton, pinnedButton } from "./button.
 import { type Composition, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { askedMin, layoutCutting } from "./cutting.ts";
 import { hallLecterns, hallSize } from "./hall.ts";
-import { discRow } from "./lectern-list.ts";
+import { inReach } from "./reach.ts";
 import { type Panel, panel } from "./reveal-panel.ts";
+import { spokeStrips } from "./spoke-strips.ts";
 import { stampOn } from "./stamp.ts";
 import { audienceHeight, isNarrow, unitOf, type Viewport } from "./viewport.ts";
 
@@ -21,31 +22,31 @@ function wideReveal(viewport: Viewport, round: RoundView, reveal: RevealView): C
   const u = unitOf(viewport);
   const bar = layoutBar(viewport, round);
   const gap = Math.round(11 * u);
-  const top = bar.height + gap + Math.round(9 * u);
-  const width = Math.min(1310 * u, viewport.width - 36 * u);
+  const top = bar.height + gap + Math.round(13 * u);
+  const width = Math.min(1160 * u, viewport.width - 36 * u);
   const left = (viewport.width - width) / 2;
   const least = hallSize(viewport, round.speakers);
-  const panelOf = (y: number) => panel(viewport, reveal, { x: left, y, width }, width > 640 * u * viewport.textScale);
+  const panelOf = (y: number, hasGoOn = true) => panel(viewport, reveal, { x: left, y, width, hasGoOn });
   const panelHeight = panelOf(0).sheet.rect.height;
   const heightMax = viewport.height - top - panelHeight - least.height - gap * 2;
-  const cuttingWidth = Math.min(1160 * u, width);
-  const cuttingX = (viewport.width - cuttingWidth) / 2;
   const sizeMin = Math.max(26, 25 * u);
-  const at = { x: cuttingX, y: 0, width: cuttingWidth, sizeMin };
+  const at = { x: left, y: 0, width, sizeMin };
   const lowest = layoutCutting(viewport, round, { ...at, heightMax: 0, sizeMax: sizeMin }).rect.height;
   // What is left over goes to the five first, then to a larger quote, then between the sheets.
   const hall = hallSize(viewport, round.speakers, least.height + Math.max(0, heightMax - lowest) * 0.6);
   const room = { ...at, heightMax: heightMax - (hall.height - least.height), sizeMax: 44 * u };
   const rest = Math.max(0, room.heightMax - layoutCutting(viewport, round, room).rect.height);
   const cutting = layoutCutting(viewport, round, { ...room, y: top + rest * 0.3 });
-  const shown = panelOf(cutting.rect.y + cutting.rect.height + gap + rest * 0.25);
+  const panelY = cutting.rect.y + cutting.rect.height + gap + rest * 0.25;
+  const isScrolling = Math.floor(panelY + panelHeight + gap + hall.height) > viewport.height;
+  const shown = panelOf(panelY, !isScrolling);
   const end = shown.sheet.rect.y + shown.sheet.rect.height;
-  const isScrolling = Math.floor(end + gap + hall.height) > viewport.height;
   const goOn = isScrolling
     ? pinnedButton(viewport, "go-on", reveal.goOn, shown.goOnRect)
     : freeGoOn(viewport, reveal, shown);
+  const { parts, scroll } = inReach(shown.sheet, shown.parts, { top: bar.height, bottom: viewport.height - goOn.foot });
   const bottom = Math.max(
-    viewport.height,
+    Math.ceil(scroll) + viewport.height,
     Math.ceil(end + gap * 2 + hall.height + goOn.foot) - (isScrolling ? 0 : gap * 2),
   );
   const lecterns = hallLecterns(viewport, round.speakers, bottom - goOn.foot, hall);
@@ -55,7 +56,7 @@ function wideReveal(viewport: Viewport, round: RoundView, reveal: RevealView): C
     audience: isScrolling ? 0 : audienceHeight(viewport),
     sheets: [
       // A light without anybody in it says nothing: where the five are further down there is none.
-      ...(isScrolling ? [] : light(lecterns.parts.find(isSpoken(round))?.rect, bar.height)),
+      ...(isScrolling ? [] : light(lecterns.parts.find(isSpoken(round))?.rect, end)),
       ...lecterns.sheets,
       shown.sheet,
       ...shown.extra,
@@ -64,13 +65,13 @@ function wideReveal(viewport: Viewport, round: RoundView, reveal: RevealView): C
       stampOn(viewport, reveal, cutting.rect),
       bar.sheet,
     ],
-    parts: [...bar.parts, part("cutting", cutting.rect), ...shown.parts, ...goOn.parts, ...lecterns.parts],
+    parts: [...bar.parts, part("cutting", cutting.rect), ...parts, ...goOn.parts, ...lecterns.parts],
   };
 }
 
 /**
  * On a phone the reason comes first: the quote, read already, is set no larger than the smallest that it was asked at,
- * and the five look over the upper edge of the explanation. What that leaves over goes back to the quote and the five.
+ * and of the five only those are named whom the answer is about. What that leaves over goes back to the quote and them.
  */
 function narrowReveal(viewport: Viewport, round: RoundView, reveal: RevealView): Composition {
   const { spare } = narrowWith(viewport, round, reveal, 0);
@@ -88,19 +89,19 @@ function narrowWith(viewport: Viewport, round: RoundView, reveal: RevealView, gi
   const large = { ...small, heightMax, sizeMax: 24 * unitOf(viewport) };
   const cutting = given > 0 ? layoutCutting(viewport, round, large) : least;
   const rest = given - (cutting.rect.height - least.rect.height);
-  const discs = discRow(viewport, round.speakers, cutting.rect.y + cutting.rect.height + gap * 0.75, rest * 0.5);
-  const shown = panel(viewport, reveal, { x: margin, y: discs.bottom, width }, false);
+  const under = { x: margin, y: cutting.rect.y + cutting.rect.height + gap, width };
+  const strips = spokeStrips(viewport, round.speakers, under, rest * 0.3);
+  const shown = panel(viewport, reveal, { x: margin, y: strips.bottom + gap * 0.75, width, hasGoOn: false });
   const end = shown.sheet.rect.y + shown.sheet.rect.height;
   const goOn = pinnedButton(viewport, "go-on", reveal.goOn, { width, height: buttonHeight(viewport) });
-  const needed = Math.ceil(end + gap * 3 + goOn.foot);
+  const { parts, scroll } = inReach(shown.sheet, shown.parts, { top: bar.height, bottom: viewport.height - goOn.foot });
+  const needed = Math.max(Math.ceil(end + gap * 3 + goOn.foot), scroll > 0 ? Math.ceil(scroll) + viewport.height : 0);
   const composition: Composition = {
     width: viewport.width,
     height: Math.max(viewport.height, needed),
     audience: 0,
     sheets: [
-      // Where even the five are further down there is no light on anybody.
-      ...(discs.bottom > viewport.height ? [] : light(discs.spoke, bar.height)),
-      ...discs.sheets,
+      ...strips.sheets,
       shown.sheet,
       ...shown.extra,
       cutting,
@@ -108,7 +109,7 @@ function narrowWith(viewport: Viewport, round: RoundView, reveal: RevealView, gi
       bar.sheet,
       ...goOn.sheets,
     ],
-    parts: [...bar.parts, part("cutting", cutting.rect), ...shown.parts, ...goOn.parts],
+    parts: [...bar.parts, part("cutting", cutting.rect), ...parts, ...goOn.parts],
   };
   return { composition, spare: viewport.height - needed };
 }
@@ -116,7 +117,7 @@ function narrowWith(viewport: Viewport, round: RoundView, reveal: RevealView, gi
 /** Smallest size of a quote that has been answered, at plain text size. */
 const QUOTE_READ_MIN = 15;
 
-/** The light on whoever said it, from under the bar to the foot of where they stand. */
+/** The light on whoever said it, from `top` to the foot of where they stand: no paper cuts it in two. */
 function light(spoke: Rect | undefined, top: number): Sheet[] {
   if (!spoke) return [];
   const { x, y, width, height } = spoke;

@@ -21,14 +21,24 @@ export interface StampSize {
   readonly depth: number;
 }
 
-export function stampSize(viewport: Viewport, { stamp }: RevealView): StampSize {
+/** How much larger it is struck for a right answer, where there is room for that. */
+const PRAISE = 1.25;
+/** Widths under this have no room for a large stamp, in CSS pixels. */
+const SMALL = 360;
+
+export function stampSize(viewport: Viewport, { stamp, verdict }: RevealView): StampSize {
   const narrow = isNarrow(viewport);
+  const isSmall = narrow && viewport.width < SMALL;
+  const praise = verdict === "verbatim" && !isSmall ? PRAISE : 1;
   const size = Math.round(
-    (narrow ? 21 : 38) * Math.min(unitOf(viewport), 1.6) * Math.min(viewport.textScale, narrow ? 1.2 : 1.4),
+    (isSmall ? 19 : narrow ? 21 : 38) *
+      Math.min(unitOf(viewport), 1.6) *
+      Math.min(viewport.textScale, narrow ? 1.2 : 1.4) *
+      praise,
   );
   const width = viewport.measure(fontOf("headline", size), stamp) + size * 0.9 + 2;
   const height = size * 1.44;
-  const over = narrow ? 4 : 16 * unitOf(viewport);
+  const over = narrow ? 5 : 16 * unitOf(viewport) * praise;
   return { size, width, height, over, depth: height + width * REACH * 2 - over };
 }
 

@@ -58,7 +58,7 @@ function openParts(screen: Screen): string[] {
 
 function bringIntoSight(opened: Element | null): void {
   const isStill = document.documentElement.dataset.motion === "reduced";
-  opened?.scrollIntoView({ block: "nearest", behavior: isStill ? "instant" : "smooth" });
+  opened?.scrollIntoView({ block: "start", behavior: isStill ? "instant" : "smooth" });
 }
 
 function placeOf(screen: Screen): string {

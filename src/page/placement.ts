@@ -49,6 +49,7 @@ function place(element: HTMLElement, part: Part | undefined, around: Part | unde
     ["top", part && part.rect.y - (around?.rect.y ?? 0)],
     ["width", part?.rect.width],
     ["height", part?.rect.height],
+    ["scrollMarginTop", part?.above],
   ] as const) {
     element.style[side] = length === undefined ? "" : `${length}px`;
   }

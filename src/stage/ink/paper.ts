@@ -1,4 +1,4 @@
-/** Paper: torn cuttings, slips, printed pages, lectern boards and the cone of a light, each with its shadow. */
+/** Paper: torn cuttings, slips white and grey, printed pages, lectern boards and the cone of a light, each with its shadow. */
 import { fnv1a } from "../../core/hash.ts";
 import { randomFrom } from "../../core/order.ts";
 import type { Rect, Sheet } from "../../layout/composition.ts";
@@ -16,6 +16,8 @@ export function drawPaper(pencil: Pencil, sheet: Sheet): void {
       return drawBitten(pencil, rect, fnv1a(sheet.name));
     case "slip":
       return fillWithShadow(pencil, cornersOf(rect), pencil.theme.inks.paper, 8);
+    case "grey":
+      return drawGrey(pencil, cornersOf(rect));
     case "page":
       return fillWithShadow(pencil, cornersOf(rect), pencil.theme.inks.paper, 22);
     case "board":
@@ -42,6 +44,20 @@ function fillWithShadow({ context, theme }: Pencil, points: readonly Point[], fi
   context.strokeStyle = theme.edge;
   context.lineWidth = 1.25;
   context.stroke();
+}
+
+/** How much of the stock's own grey is in a greyer slip; what can be read on paper and on stock can be read on it. */
+const GREY = 0.5;
+
+function drawGrey(pencil: Pencil, points: readonly Point[]): void {
+  const { context, theme } = pencil;
+  fillWithShadow(pencil, points, theme.inks.paper, 8);
+  context.save();
+  context.globalAlpha = GREY;
+  context.fillStyle = theme.inks.stock;
+  outline(context, points);
+  context.fill();
+  context.restore();
 }
 
 /** A hand-torn edge: long straight pulls with small bites, the same for the same seed. */

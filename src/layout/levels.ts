@@ -5,7 +5,7 @@ import { backTo } from "./back.ts";
 import { column } from "./column.ts";
 import { box, type Composition, type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { setText } from "./set-text.ts";
-import { audienceHeight, clamp, isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
+import { audienceHeight, clamp, gutterOf, isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
 
 /** Height of a wide edition's picture as a share of its width: least and most. */
 const PICTURE_MIN = 0.5;
@@ -16,7 +16,7 @@ const THUMB_MAX = 1.6;
 export function layoutLevels(viewport: Viewport, packTitle: string, levels: readonly LevelView[]): Composition {
   const u = unitOf(viewport);
   const narrow = isNarrow(viewport);
-  const margin = narrow ? 16 : 40 * u;
+  const margin = gutterOf(viewport);
   const back = backTo(viewport);
   const head = column(viewport.measure, margin, back.bottom, viewport.width - margin * 2);
   const heading = head.text(LABELS.chooseLevel, { style: "headline", size: textSize(viewport, narrow ? 38 : 54) });

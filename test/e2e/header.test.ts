@@ -1,4 +1,5 @@
 /** The line at the top of a screen: the menu keeps to the game's name, whether that stays or scrolls away. */
+import { gutterOf, menuWidth } from "../../src/layout/viewport.ts";
 import { curtainUp, expect, type Page, test } from "./table.ts";
 
 /** Low ones, so that every reveal has something to scroll. */
@@ -34,6 +35,34 @@ test("where the game's name scrolls away, the menu goes with it", async ({ page 
   const before = await menuBox(page);
   const by = await scrolledDown(page);
   expect((await menuBox(page)).top).toBeCloseTo(before.top - by, 0);
+});
+
+test("a screen that is the page alone has the gutter, the signs and the room to press that the stage reckons with", async ({
+  page,
+}) => {
+  await page.goto("./#/settings");
+  const menu = page.getByRole("navigation", { name: "Sound, help and settings" });
+  await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
+  for (const [width, height, sign] of [
+    [390, 844, 24],
+    [768, 1024, 24],
+    [1366, 768, 24],
+    [1920, 1080, 33.7],
+    [2560, 1080, 33.7],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const viewport = { width, height, textScale: 1, measure: () => 0 };
+    expect((await boxOf(page, ".screen > .home")).x).toBeCloseTo(gutterOf(viewport), 0);
+    // Three signs here: the layout keeps room for the one that reads aloud too.
+    const taken = width - (await boxOf(page, "nav.menu")).x + sign + 22;
+    expect(Math.abs(taken - menuWidth(viewport))).toBeLessThan(2);
+    for (const box of await Promise.all((await menu.locator("svg").all()).map((one) => one.boundingBox()))) {
+      expect(box?.width).toBeCloseTo(sign, 0);
+    }
+    for (const box of await Promise.all((await menu.locator("a, button").all()).map((one) => one.boundingBox()))) {
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+  }
 });
 
 /** Scrolls as far as the page goes, but for what is left of it. */

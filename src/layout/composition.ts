@@ -140,8 +140,19 @@ export type Item =
   | BustItem
   | StripeItem;
 
-/** What a sheet is: torn newsprint, the same with a bite taken out of its corner, a smooth slip, a printed page, a lectern's board, a cone of light, a stamp's ink, or nothing. */
-export type Paper = "cutting" | "slip" | "page" | "board" | "board-dim" | "light" | "stamp" | "bitten" | "none";
+/** What a sheet is: torn newsprint, the same with a bite taken out of its corner, a strip torn off along a ruler for what is pressed, the same folded in two, a smooth slip, a printed page, a lectern's board, a cone of light, a stamp's ink, or nothing. */
+export type Paper =
+  | "cutting"
+  | "strip"
+  | "folded"
+  | "slip"
+  | "page"
+  | "board"
+  | "board-dim"
+  | "light"
+  | "stamp"
+  | "bitten"
+  | "none";
 
 /** Something that moves as one: it is drawn once and then only placed. */
 export interface Sheet {

@@ -54,7 +54,7 @@ test("a screen that is the page alone has the gutter, the signs and the room to 
     const viewport = { width, height, textScale: 1, measure: () => 0 };
     expect((await boxOf(page, ".screen > .home")).x).toBeCloseTo(gutterOf(viewport), 0);
     // Three signs here: the layout keeps room for the one that reads aloud too.
-    const taken = width - (await boxOf(page, "nav.menu")).x + sign + 22;
+    const taken = width - (await boxOf(page, "nav.menu")).x + sign + 20;
     expect(Math.abs(taken - menuWidth(viewport))).toBeLessThan(2);
     for (const box of await Promise.all((await menu.locator("svg").all()).map((one) => one.boundingBox()))) {
       expect(box?.width).toBeCloseTo(sign, 0);

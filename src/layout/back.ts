@@ -3,7 +3,7 @@ import { GAME_NAME } from "../core/words.ts";
 import { type Part, part, type Sheet, sheet } from "./composition.ts";
 import { setText } from "./set-text.ts";
 import { fontOf } from "./type.ts";
-import { isNarrow, unitOf, type Viewport } from "./viewport.ts";
+import { gutterOf, isNarrow, unitOf, type Viewport } from "./viewport.ts";
 
 /** The line that the name and the menu stand on: its middle, in CSS pixels from the top. */
 export const HEADER_MIDDLE = 32;
@@ -19,7 +19,7 @@ export interface BackLayout {
 export function backTo(viewport: Viewport, left?: number): BackLayout {
   const u = unitOf(viewport);
   const size = Math.min(30 * u, 34);
-  const x = left ?? (isNarrow(viewport) ? 16 : 40 * u);
+  const x = left ?? gutterOf(viewport);
   const width = Math.ceil(viewport.measure(fontOf("headline", size), GAME_NAME)) + 2;
   const text = setText(viewport.measure, GAME_NAME, { x, y: 0, width }, { style: "headline", size });
   const name = { ...text, rect: { ...text.rect, y: HEADER_MIDDLE - text.rect.height / 2 } };

@@ -4,12 +4,9 @@ import { GAME_NAME, levelLine } from "../core/words.ts";
 import { box, type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { setText } from "./set-text.ts";
 import { fontOf } from "./type.ts";
-import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
+import { gutterOf, isNarrow, menuWidth, textSize, unitOf, type Viewport } from "./viewport.ts";
 
-/** The page's menu signs, four with the one that reads aloud, keep their size, whatever else grows. */
-const MENU_WIDTH = 206;
-
-/** The page's own clock, which keeps its size as the menu does. */
+/** The page's own clock, which keeps its size whatever else grows. */
 const CLOCK_HEIGHT = 46;
 const clockWidth = (width: number) => Math.min(width - 24, 720);
 
@@ -28,9 +25,9 @@ function wideBar(viewport: Viewport, round: RoundView): BarLayout {
   const size = textSize(viewport, 17);
   const height = Math.round(Math.max(64, size * 3.4));
   const middle = height / 2;
-  const name = brand(viewport, 28 * u, middle);
+  const name = brand(viewport, gutterOf(viewport), middle);
   const items: Item[] = [name];
-  const right = viewport.width - MENU_WIDTH - 10 * u;
+  const right = viewport.width - menuWidth(viewport) - 14 * u;
   let x = right;
   for (const [label, value] of [...tally(round)].reverse()) {
     const width = Math.max(widthOf(viewport, "text", size, label), widthOf(viewport, "bold", size * 1.3, value)) + 8;
@@ -57,7 +54,7 @@ function wideBar(viewport: Viewport, round: RoundView): BarLayout {
 
 function narrowBar(viewport: Viewport, round: RoundView): BarLayout {
   const size = textSize(viewport, 15);
-  const margin = 14;
+  const margin = gutterOf(viewport);
   const row = 50;
   const height = row + Math.round(size * 1.5);
   const items: Item[] = [brand(viewport, margin, row / 2)];

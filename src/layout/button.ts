@@ -18,6 +18,9 @@ export interface ButtonLook {
 /** The least height of anything that is pressed, in CSS pixels. */
 export const PRESS_MIN = 44;
 
+/** The least paper between anything that is pressed and the torn edge of what it lies on, in CSS pixels. */
+export const PAPER_MIN = 10;
+
 export function buttonHeight(viewport: Viewport): number {
   return Math.max(PRESS_MIN, Math.round(labelSize(viewport) * 2.6));
 }

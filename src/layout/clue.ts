@@ -4,11 +4,11 @@
  */
 import type { RoundView } from "../core/screens/round.ts";
 import { CLUE_WORDS } from "../core/words.ts";
-import { button, buttonHeightFor, foldWidth } from "./button.ts";
-import { type Box, box, type Part, part, type Rect, type Sheet, sheet, type TextBlock } from "./composition.ts";
+import { button, buttonHeightFor, foldWidth, PAPER_MIN } from "./button.ts";
+import { type Part, part, type Rect, type Sheet, sheet, type TextBlock } from "./composition.ts";
 import { setText } from "./set-text.ts";
 import { fontOf } from "./type.ts";
-import { isNarrow, textSize, type Viewport } from "./viewport.ts";
+import { isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
 
 interface Made {
   readonly sheet: Sheet;
@@ -22,12 +22,10 @@ export function clueSlip(
   place: { readonly x: number; readonly y: number; readonly width: number },
 ): Made {
   const { measure } = viewport;
-  const size = textSize(viewport, isNarrow(viewport) ? 16 : 18);
-  const [padX, padY] = isNarrow(viewport) ? [11, 6] : [14, 8];
+  const { size, padX, padY } = looksOf(viewport);
   const inner = { x: place.x + padX, y: place.y + padY, width: place.width - padX * 2 };
-  const leadWidth = Math.ceil(measure(fontOf("bold", size), CLUE_WORDS.lead)) + 1;
-  const lead = setText(measure, CLUE_WORDS.lead, { ...inner, width: leadWidth }, { style: "bold", size, ink: "red" });
-  const indent = leadWidth + size * 0.5;
+  const lead = leadWord(viewport, inner);
+  const indent = lead.rect.width + size * 0.5;
   const beside = setText(
     measure,
     round.clue.text,
@@ -37,7 +35,19 @@ export function clueSlip(
   const text = isNarrow(viewport) ? runIn(viewport, beside, round.clue.text, inner) : [beside];
   const bottom = Math.max(...text.map(({ rect }) => rect.y + rect.height));
   const rect: Rect = { ...place, height: bottom + padY - place.y };
-  return { sheet: sheet("clue-text", rect, [lead, ...text], { paper: "cutting" }), part: part("clue-text", rect) };
+  return { sheet: sheet("clue-text", rect, [lead, ...text], { paper: "strip" }), part: part("clue-text", rect) };
+}
+
+function looksOf(viewport: Viewport) {
+  if (isNarrow(viewport)) return { size: textSize(viewport, 16), padX: 11, padY: 6 };
+  const padX = Math.max(PAPER_MIN, Math.round(18 * unitOf(viewport)));
+  return { size: textSize(viewport, 18), padX, padY: 8 };
+}
+
+function leadWord(viewport: Viewport, { x, y }: { readonly x: number; readonly y: number }): TextBlock {
+  const { size } = looksOf(viewport);
+  const width = Math.ceil(viewport.measure(fontOf("bold", size), CLUE_WORDS.lead)) + 1;
+  return setText(viewport.measure, CLUE_WORDS.lead, { x, y, width }, { style: "bold", size, ink: "red" });
 }
 
 /** The first line beside the lead word, the others as wide as the slip: on a phone every line counts. */
@@ -59,47 +69,41 @@ export function clueButton(viewport: Viewport, rect: Rect): Made {
   return button(viewport, "clue", CLUE_WORDS.open, rect, { kind: "quiet" });
 }
 
-/** The slip before it is opened: its words are blocked out, and over them lies the button, which is all of it. */
-function foldedSlip(viewport: Viewport, round: RoundView, rect: Rect): Made {
-  const slip = clueSlip(viewport, round, rect).sheet;
-  const rise = (rect.height - slip.rect.height) / 2;
-  const texts = slip.items.filter((item) => item.kind === "text").map((item) => lowered(item, rise));
-  const width = Math.min(foldWidth(viewport, CLUE_WORDS.open), rect.width - 28);
-  const height = Math.min(buttonHeightFor(viewport, CLUE_WORDS.open, width - 24), rect.height - 10);
-  const place = { x: rect.x + (rect.width - width) / 2, y: rect.y + (rect.height - height) / 2, width, height };
+/** The slip before it is opened, folded: its lead word and the button in one line. All of it can be pressed. */
+function foldedSlip(viewport: Viewport, rect: Rect): Made {
+  const { x, width, lead } = foldedRow(viewport, rect);
+  const height = buttonHeightFor(viewport, CLUE_WORDS.open, width);
+  const place = { x, y: rect.y + (rect.height - height) / 2, width, height };
   const made = button(viewport, "clue", CLUE_WORDS.open, place, { kind: "plain", chevron: "down" });
-  const [lead, ...hidden] = texts;
-  const blocks = hidden.flatMap((text) => blockedOut(viewport, text));
-  const shown = lead ? [lead, ...blocks, ...made.sheet.items] : made.sheet.items;
-  return { sheet: sheet("clue", rect, shown, { paper: "cutting" }), part: part("clue", rect) };
+  const level = lead.map((word) => ({
+    ...word,
+    rect: { ...word.rect, y: rect.y + (rect.height - word.rect.height) / 2 },
+  }));
+  return { sheet: sheet("clue", rect, [...level, ...made.sheet.items], { paper: "folded" }), part: part("clue", rect) };
 }
 
-const lowered = (text: TextBlock, by: number) => ({ ...text, rect: { ...text.rect, y: text.rect.y + by } });
-
-/** Each line of a text as the bar that a censor leaves of it. */
-function blockedOut({ measure }: Viewport, { rect, lines, lineHeight, style, size }: TextBlock): Box[] {
-  return lines.map(({ text }, index) =>
-    box(
-      {
-        x: rect.x,
-        y: rect.y + index * lineHeight + lineHeight * 0.2,
-        width: measure(fontOf(style, size), text),
-        height: lineHeight * 0.6,
-      },
-      { fill: "stock" },
-    ),
-  );
+/** Where the button stands on the folded slip; without the lead word where both have no room in one line. */
+function foldedRow(viewport: Viewport, place: { readonly x: number; readonly width: number }) {
+  const { padX, size } = looksOf(viewport);
+  const lead = leadWord(viewport, { x: place.x + padX, y: 0 });
+  const indent = lead.rect.width + size * 0.6;
+  const inner = place.width - padX * 2;
+  const isLed = indent + foldWidth(viewport, CLUE_WORDS.open) <= inner;
+  const [left, width] = isLed ? [padX + indent, inner - indent] : [padX, inner];
+  return { x: place.x + left, width, lead: isLed ? [lead] : [] };
 }
 
 /** How high the button or the slip stands, whichever needs more. */
 export function clueHeight(viewport: Viewport, round: RoundView, width: number): number {
   const slip = clueSlip(viewport, round, { x: 0, y: 0, width }).sheet.rect.height;
-  return Math.ceil(Math.max(slip, buttonHeightFor(viewport, CLUE_WORDS.open, width - 40) + 12));
+  const folded = buttonHeightFor(viewport, CLUE_WORDS.open, foldedRow(viewport, { x: 0, width }).width);
+  return Math.ceil(Math.max(slip, folded + PAPER_MIN * 2));
 }
 
-/** The slip if it is open, else its button, in a room that `clueHeight` measured. */
+/** The slip if it is open, else its button, as high as its room, which `clueHeight` measured. */
 export function clueIn(viewport: Viewport, round: RoundView, room: Rect): Made {
-  if (!round.clue.isOpen) return foldedSlip(viewport, round, room);
+  if (!round.clue.isOpen) return foldedSlip(viewport, room);
   const { height } = clueSlip(viewport, round, room).sheet.rect;
-  return clueSlip(viewport, round, { ...room, y: room.y + (room.height - height) / 2 });
+  const made = clueSlip(viewport, round, { ...room, y: room.y + (room.height - height) / 2 });
+  return { sheet: { ...made.sheet, rect: room }, part: { ...made.part, rect: room } };
 }

@@ -140,9 +140,11 @@ export type Item =
   | BustItem
   | StripeItem;
 
-/** What a sheet is: torn newsprint, the same with a bite taken out of its corner, a smooth slip, the same of a greyer stock, a printed page, a lectern's board, a cone of light, a stamp's ink, or nothing. */
+/** What a sheet is: torn newsprint, the same with a bite taken out of its corner, a strip torn off along a ruler for what is pressed, the same folded in two, a smooth slip, the same of a greyer stock, a printed page, a lectern's board, a cone of light, a stamp's ink, or nothing. */
 export type Paper =
   | "cutting"
+  | "strip"
+  | "folded"
   | "slip"
   | "grey"
   | "page"

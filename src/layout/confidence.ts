@@ -1,11 +1,11 @@
 /** How sure the player is: the question and its three answers on one strip of paper. Empty in plain scoring. */
 import type { RoundView } from "../core/screens/round.ts";
 import { CONFIDENCE_QUESTION } from "../core/words.ts";
-import { button, buttonWidth, notedButtonHeight } from "./button.ts";
+import { button, buttonWidth, notedButtonHeight, PAPER_MIN } from "./button.ts";
 import { type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { setText } from "./set-text.ts";
 import { fontOf } from "./type.ts";
-import { textSize, type Viewport } from "./viewport.ts";
+import { textSize, unitOf, type Viewport } from "./viewport.ts";
 
 export interface Pieces {
   readonly sheets: Sheet[];
@@ -18,14 +18,20 @@ export function push({ sheets, parts }: Pieces, made: { readonly sheet: Sheet; r
 }
 
 /** Paper around the question and its answers. */
-const PAD = 12;
+const padOf = (viewport: Viewport) => Math.max(PAPER_MIN, Math.round(14 * unitOf(viewport)));
 const GAP = 10;
 
+export interface StripSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** How much room the strip takes in a hall, with everything in one row; no width where nothing is asked. */
-export function stripSize(viewport: Viewport, round: RoundView): { readonly width: number; readonly height: number } {
+export function stripSize(viewport: Viewport, round: RoundView): StripSize {
   const { length } = round.confidences;
-  const width = length > 0 ? questionWidth(viewport) + (GAP + answerWidth(viewport, round)) * length + PAD * 2 + 6 : 0;
-  return { width, height: notedButtonHeight(viewport) + PAD * 2 };
+  const pad = padOf(viewport);
+  const width = length > 0 ? questionWidth(viewport) + (GAP + answerWidth(viewport, round)) * length + pad * 2 + 6 : 0;
+  return { width, height: notedButtonHeight(viewport) + pad * 2 };
 }
 
 /** The three are as wide as the widest of them: none looks like the better answer. */
@@ -37,27 +43,23 @@ function questionWidth(viewport: Viewport): number {
   return Math.ceil(viewport.measure(fontOf("bold", textSize(viewport, 19)), CONFIDENCE_QUESTION)) + 1;
 }
 
-/** The strip in a hall, its top left at (x, y). */
-export function addStrip(
-  viewport: Viewport,
-  round: RoundView,
-  pieces: Pieces,
-  { x, y }: { x: number; y: number },
-): void {
-  const { width, height } = stripSize(viewport, round);
+/** The strip in a hall, its top left at (x, y), as large as `stripSize` says or wider: the answers share what is over. */
+export function addStrip(viewport: Viewport, round: RoundView, pieces: Pieces, { x, y, width, height }: Rect): void {
   if (width === 0) return;
+  const pad = padOf(viewport);
   const strip: Rect = { x, y, width, height };
   const asked = questionWidth(viewport);
-  const place = { x: x + PAD + 6, y: 0, width: asked };
+  const place = { x: x + pad + 6, y: 0, width: asked };
   const look = { style: "bold", size: textSize(viewport, 19) } as const;
   const set = setText(viewport.measure, CONFIDENCE_QUESTION, place, look);
   const rect = { ...set.rect, y: y + (height - set.rect.height) / 2 };
-  pieces.sheets.push(sheet("how-sure", strip, [{ ...set, rect }], { paper: "cutting" }));
+  pieces.sheets.push(sheet("how-sure", strip, [{ ...set, rect }], { paper: "strip" }));
   pieces.parts.push(part("how-sure", rect));
-  const each = answerWidth(viewport, round);
-  let at = x + PAD + 6 + asked + GAP;
+  let at = x + pad + 6 + asked + GAP;
+  const each = (x + width - pad + GAP - at) / round.confidences.length - GAP;
   for (const { confidence, label, stake, isChosen } of round.confidences) {
-    const place = { x: at, y: y + PAD, width: each, height: notedButtonHeight(viewport) };
+    const tall = notedButtonHeight(viewport);
+    const place = { x: at, y: y + (height - tall) / 2, width: each, height: tall };
     const kind = isChosen ? "chosen" : "plain";
     push(pieces, button(viewport, `confidence.${confidence}`, label, place, { kind, note: stake }));
     at += each + GAP;

@@ -16,6 +16,8 @@ export interface CuttingRoom {
   /** Smallest and largest size of the quote at plain text size: short quotes are set large. */
   readonly sizeMin: number;
   readonly sizeMax: number;
+  /** Whether the paper is as wide as its room, however short the quote. */
+  readonly isFull?: boolean;
 }
 
 /** Smallest size that a quote is asked at on a phone, at plain text size. */
@@ -40,7 +42,7 @@ export function layoutCutting(viewport: Viewport, round: RoundView, room: Cuttin
   const size = sizeToFit(measure, quote, space, "quote", sizes);
   const textWidth = balancedWidth(measure, quote, inner, { style: "quote", size });
   // In a hall the paper is cut to its quote; on a phone, and over its explanation, it is as wide as everything else.
-  const isFull = isNarrow(viewport) || reveal !== null;
+  const isFull = isNarrow(viewport) || room.isFull || reveal !== null;
   const width = isFull ? room.width : Math.max(room.width * WIDTH_MIN, textWidth + padX * 2);
   const x = room.x + (room.width - width) / 2;
   const head = header(viewport, round, { x: x + padX, y: room.y + padY, width: width - padX * 2 });
@@ -57,11 +59,15 @@ export function layoutCutting(viewport: Viewport, round: RoundView, room: Cuttin
     },
   );
   const rect: Rect = { x, y: room.y, width, height: text.rect.y + text.rect.height + padY - room.y };
-  return sheet("cutting", rect, [...head.items, text], { paper: "cutting", angle: angleOf(viewport, round) });
+  return sheet("cutting", rect, [...head.items, text], { paper: "cutting", angle: angleOf(viewport, round, size) });
 }
 
-/** A slight tilt, less where there is more to read. */
-function angleOf(viewport: Viewport, { reveal }: RoundView): number {
+/** Smallest size of a quote that is still sharp when it is tilted, in CSS pixels. */
+const TILTED_MIN = 22;
+
+/** A slight tilt, less where there is more to read; small text stands straight, and its paper is torn all the same. */
+function angleOf(viewport: Viewport, { reveal }: RoundView, size: number): number {
+  if (size < TILTED_MIN) return 0;
   if (isNarrow(viewport)) return -0.6;
   return reveal ? -0.4 : -1;
 }

@@ -106,7 +106,7 @@ function uprightFrontPage(
 ): Composition {
   const margin = 24 * unitOf(viewport);
   const width = viewport.width - margin * 2;
-  const back = backTo(viewport, margin);
+  const back = backTo(viewport);
   const paper = newspaper(viewport, view, dateline, { x: margin, y: 66, width });
   const half = (width - margin) / 2;
   const below = paper.end + margin;

@@ -40,11 +40,10 @@ export function hallSize(viewport: Viewport, speakers: readonly SpeakerView[], h
   const isLow = speakers.some(({ standing }) => standing !== "listening");
   const { columnWidth } = standOf(viewport);
   const most = Math.min(columnWidth * 0.8, 220 * unitOf(viewport), viewport.height * 0.25);
-  const nameSize = nameSizeOf(viewport, speakers, columnWidth);
+  const names = namesOf(viewport, speakers, columnWidth);
   const words = speakers.map((speaker) => {
-    const board = { x: 0, y: 0, width: columnWidth, height: 0 };
-    const { name, role } = boardWords(viewport, speaker, board, nameSize);
-    return role.rect.y + role.rect.height - name.rect.y;
+    const { role } = boardWords(viewport, speaker, { x: 0, y: 0, width: columnWidth, height: 0 }, names);
+    return role.rect.y + role.rect.height - boardTop(viewport, isLow);
   });
   const foot = textSize(viewport, 19) * (isLow ? 0.4 : 0.9);
   const boardHeight = Math.round(
@@ -75,16 +74,30 @@ function nameSizeOf(viewport: Viewport, speakers: readonly SpeakerView[], column
 /** How much of a board's width its words may take. */
 const WORDS_SHARE = 0.86;
 
-function boardWords(viewport: Viewport, speaker: SpeakerView, board: Rect, size: number) {
+/** The size of the names and the height of the highest: all roles begin below that, at one level. */
+interface Names {
+  readonly size: number;
+  readonly height: number;
+}
+
+function namesOf(viewport: Viewport, speakers: readonly SpeakerView[], columnWidth: number): Names {
+  const size = nameSizeOf(viewport, speakers, columnWidth);
+  const place = { x: 0, y: 0, width: columnWidth * WORDS_SHARE };
+  const set = speakers.map(({ name }) => setText(viewport.measure, name, place, { style: "bold", size }));
+  return { size, height: Math.max(...set.map(({ rect }) => rect.height)) };
+}
+
+function boardWords(viewport: Viewport, speaker: SpeakerView, board: Rect, { size, height }: Names) {
   const isLow = speaker.standing !== "listening";
   const place = { x: board.x + (board.width * (1 - WORDS_SHARE)) / 2, width: board.width * WORDS_SHARE };
   const look = { ink: "on-board", align: "center" } as const;
-  const y = board.y + boardTop(viewport, isLow);
-  const name = setText(viewport.measure, speaker.name, { ...place, y }, { ...look, style: "bold", size });
+  const foot = board.y + boardTop(viewport, isLow) + height;
+  const set = setText(viewport.measure, speaker.name, { ...place, y: 0 }, { ...look, style: "bold", size });
+  const name = { ...set, rect: { ...set.rect, y: foot - set.rect.height } };
   const role = setText(
     viewport.measure,
     STANDING_WORDS[speaker.standing] || speaker.role,
-    { ...place, y: name.rect.y + name.rect.height },
+    { ...place, y: foot },
     {
       ...look,
       ink: "on-board-soft",
@@ -111,7 +124,7 @@ export function hallLecterns(
   { bustSize, boardHeight }: HallSize,
 ): LecternsLayout {
   const { gap, columnWidth, left } = standOf(viewport);
-  const nameSize = nameSizeOf(viewport, speakers, columnWidth);
+  const names = namesOf(viewport, speakers, columnWidth);
   const sheets: Sheet[] = [];
   const parts: Part[] = [];
   speakers.forEach((speaker, index) => {
@@ -126,14 +139,14 @@ export function hallLecterns(
       height: side,
     };
     sheets.push(sheet(`bust.${speaker.id}`, bust, [bustItem(speaker, bust)], { angle }));
-    sheets.push(boardSheet(viewport, speaker, board, nameSize));
+    sheets.push(boardSheet(viewport, speaker, board, names));
     parts.push(part(`speaker.${speaker.id}`, { x, y: bust.y, width: columnWidth, height: bottom - bust.y }));
   });
   return { sheets, parts, bottom };
 }
 
-function boardSheet(viewport: Viewport, speaker: SpeakerView, board: Rect, nameSize: number): Sheet {
-  const { name, role } = boardWords(viewport, speaker, board, nameSize);
+function boardSheet(viewport: Viewport, speaker: SpeakerView, board: Rect, names: Names): Sheet {
+  const { name, role } = boardWords(viewport, speaker, board, names);
   const isDim = speaker.standing === "not-me";
   const isAsking = speaker.standing === "listening";
   const items: Item[] = [

@@ -6,7 +6,7 @@ import { column } from "./column.ts";
 import { box, type Composition, type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
 import { setText } from "./set-text.ts";
 import { fontOf } from "./type.ts";
-import { audienceHeight, clamp, inHall, isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
+import { audienceHeight, clamp, gutterOf, inHall, isNarrow, textSize, unitOf, type Viewport } from "./viewport.ts";
 
 /** Height of a wide edition's picture as a share of its width: least and most. */
 const PICTURE_MIN = 0.5;
@@ -22,7 +22,7 @@ export function layoutLevels(screen: Viewport, packTitle: string, levels: readon
   const viewport = isNarrow(screen) && screen.height > screen.width ? inHall(screen) : screen;
   const u = unitOf(viewport);
   const narrow = isList(viewport);
-  const margin = isNarrow(viewport) ? 16 : 40 * u;
+  const margin = gutterOf(viewport);
   const back = backTo(viewport);
   const head = column(viewport.measure, margin, back.bottom, viewport.width - margin * 2);
   const heading = head.text(LABELS.chooseLevel, {

@@ -2,7 +2,7 @@
 import type { RoundView } from "../core/screens/round.ts";
 import { CLUE_WORDS } from "../core/words.ts";
 import { layoutBar } from "./bar.ts";
-import { buttonHeightFor, buttonWidth } from "./button.ts";
+import { buttonHeightFor, buttonWidth, PAPER_MIN } from "./button.ts";
 import { clueButton, clueHeight, clueIn } from "./clue.ts";
 import { type Composition, part, type Rect, sheet } from "./composition.ts";
 import { addAnswers, addQuestion, addStrip, type Pieces, push, stripSize } from "./confidence.ts";
@@ -22,9 +22,10 @@ function wideRound(viewport: Viewport, round: RoundView): Composition {
   const u = unitOf(viewport);
   const bar = layoutBar(viewport, round);
   const gap = Math.round(20 * u);
+  const column = columnOf(viewport);
   const controls = wideControls(viewport, round);
-  const width = Math.min(1120 * u, viewport.width - 64 * u);
-  const at = { x: (viewport.width - width) / 2, y: 0, width, sizeMin: 28 * u };
+  const width = column ?? Math.min(1120 * u, viewport.width - 64 * u);
+  const at = { x: (viewport.width - width) / 2, y: 0, width, sizeMin: 28 * u, isFull: column !== null };
   const lowest = layoutCutting(viewport, round, { ...at, heightMax: 0, sizeMax: at.sizeMin }).rect.height;
   const height = viewport.height - bar.height - controls.height - gap * 3;
   const least = hallSize(viewport, round.speakers).height;
@@ -32,7 +33,10 @@ function wideRound(viewport: Viewport, round: RoundView): Composition {
   const hall = hallSize(viewport, round.speakers, least + (height - lowest - least) * 0.65);
   const room = { ...at, heightMax: height - hall.height, sizeMax: 60 * u };
   const slack = Math.max(0, room.heightMax - layoutCutting(viewport, round, room).rect.height);
-  const cutting = layoutCutting(viewport, round, { ...room, y: Math.round(bar.height + gap + slack * 0.42) });
+  const cutting = layoutCutting(viewport, round, {
+    ...room,
+    y: Math.round(bar.height + gap + slack * (column ? 0.24 : 0.42)),
+  });
   const pieces: Pieces = { sheets: [cutting], parts: [...bar.parts, part("cutting", cutting.rect)] };
   const controlsY = Math.round(cutting.rect.y + cutting.rect.height + gap + slack * 0.29);
   controls.add(pieces, controlsY);
@@ -48,27 +52,36 @@ function wideRound(viewport: Viewport, round: RoundView): Composition {
   };
 }
 
+/** On a tablet held upright everything that is asked stands in one column; null where the strip has the clue beside it. */
+function columnOf({ width, height }: Viewport): number | null {
+  return height > width ? Math.round(width * 0.9) : null;
+}
+
 /** The strip and the clue beside it, or under it where the slip would get too narrow to read. */
 function wideControls(viewport: Viewport, round: RoundView) {
   const u = unitOf(viewport);
   const gap = Math.round(16 * u);
-  const all = Math.min(1240 * u, viewport.width - 40 * u);
-  const strip = stripSize(viewport, round);
+  const column = columnOf(viewport);
+  const all = column ?? Math.min(1240 * u, viewport.width - 40 * u);
+  const natural = stripSize(viewport, round);
+  const strip = { ...natural, width: column && natural.width > 0 ? Math.max(natural.width, column) : natural.width };
   const rest = all - strip.width - gap;
   const { isOffered } = round.clue;
   const isBeside = isOffered && strip.width > 0 && rest >= 380 * u * viewport.textScale;
-  const width = isBeside ? Math.min(rest, 600 * u * viewport.textScale) : Math.min(all, 620 * u * viewport.textScale);
-  const slotHeight = isOffered ? clueHeight(viewport, round, width) : 0;
+  const under = column ?? Math.min(all, 620 * u * viewport.textScale);
+  const width = isBeside ? Math.min(rest, 600 * u * viewport.textScale) : under;
+  const slotLeast = isOffered ? clueHeight(viewport, round, width) : 0;
+  // Side by side both papers are as high as the higher one.
+  const slotHeight = isBeside ? Math.max(strip.height, slotLeast) : slotLeast;
   const above = strip.width > 0 && !isBeside ? strip.height + (isOffered ? gap * 0.7 : 0) : 0;
-  const height = isBeside ? Math.max(strip.height, slotHeight) : above + slotHeight;
+  const height = above + slotHeight;
   const left = (viewport.width - (isBeside ? strip.width + gap + width : strip.width)) / 2;
   const x = isBeside ? left + strip.width + gap : (viewport.width - width) / 2;
   return {
     height,
     add(pieces: Pieces, y: number): void {
-      addStrip(viewport, round, pieces, { x: left, y: isBeside ? y + (height - strip.height) / 2 : y });
-      const slotY = y + above + (height - above - slotHeight) / 2;
-      if (isOffered) push(pieces, clueIn(viewport, round, { x, y: slotY, width, height: slotHeight }));
+      addStrip(viewport, round, pieces, { ...strip, height: isBeside ? height : strip.height, x: left, y });
+      if (isOffered) push(pieces, clueIn(viewport, round, { x, y: y + above, width, height: slotHeight }));
     },
   };
 }
@@ -135,12 +148,12 @@ function narrowWith(
 /** Size of the longest quotes on the smallest phone beside an open clue, at plain text size. */
 const QUOTE_TIGHT = 15;
 
-/** Paper above and below what stands on the strip of a phone. */
-const STRIP_PAD = 4;
+/** Where the strip of a phone begins and ends: a little wider than the other papers. */
+const STRIP_MARGIN = 8;
 
 /** The question and its answers; the clue's button too, in the question's row if it can, where no room is kept for it. */
 function addNarrowControls(viewport: Viewport, round: RoundView, pieces: Pieces, top: number, clueAt: ClueAt): number {
-  const row = { x: 14, width: viewport.width - 28 };
+  const row = { x: STRIP_MARGIN + PAPER_MIN, width: viewport.width - (STRIP_MARGIN + PAPER_MIN) * 2 };
   const gap = 6;
   const isAsked = round.confidences.length > 0;
   const strip: Pieces = { sheets: [], parts: [] };
@@ -149,7 +162,7 @@ function addNarrowControls(viewport: Viewport, round: RoundView, pieces: Pieces,
   const isOneRow = isAsked && clueWidth <= row.width * 0.64;
   const width = isOneRow ? clueWidth : row.width;
   const height = hasButton ? buttonHeightFor(viewport, CLUE_WORDS.open, width) : 0;
-  let y = top + STRIP_PAD;
+  let y = top + PAPER_MIN;
   if (hasButton) push(strip, clueButton(viewport, { x: row.x + row.width - width, y, width, height }));
   if (!isOneRow) y += height + (isAsked ? gap : 0);
   if (isAsked) {
@@ -160,8 +173,14 @@ function addNarrowControls(viewport: Viewport, round: RoundView, pieces: Pieces,
     y = addAnswers(viewport, round, strip, { ...row, y });
   }
   if (strip.sheets.length === 0) return top - gap;
-  const paper: Rect = { x: 6, y: top, width: viewport.width - 12, height: y + STRIP_PAD - top };
-  pieces.sheets.push(sheet("strip", paper, [], { paper: "cutting" }), ...strip.sheets);
+  const bottom = y + PAPER_MIN;
+  const paper: Rect = {
+    x: STRIP_MARGIN,
+    y: top,
+    width: viewport.width - STRIP_MARGIN * 2,
+    height: bottom - top,
+  };
+  pieces.sheets.push(sheet("strip", paper, [], { paper: "strip" }), ...strip.sheets);
   pieces.parts.push(...strip.parts);
-  return y + STRIP_PAD;
+  return bottom;
 }

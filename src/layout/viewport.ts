@@ -53,6 +53,17 @@ export function unitOf(viewport: Viewport): number {
   return clamp(Math.min(width / 1366, height / 768), 0.72, 1.75);
 }
 
+/** Where the line at the top of every screen begins and ends: 16 on a phone, 24, 32, 40 and 48. The page's styles have the same. */
+export function gutterOf({ width }: Viewport): number {
+  return Math.round(clamp(Math.min(width * 0.041, 13.6 + width * 0.0135), 16, 48));
+}
+
+/** The page's menu, four signs with the one that reads aloud, from its left end to the edge of the screen. */
+export function menuWidth(viewport: Viewport): number {
+  const sign = clamp(24 * Math.min(viewport.width / 1366, viewport.height / 768), 24, 42);
+  return Math.ceil((sign + 20) * 4 + gutterOf(viewport) - 12);
+}
+
 /** How high the audience is seen along the lower edge of a wide hall; a phone has no room for one. */
 export function audienceHeight(viewport: Viewport): number {
   return isNarrow(viewport) ? 0 : Math.round(50 * unitOf(viewport));

@@ -1,8 +1,6 @@
 /** The signs of the menu and of what opens and closes, drawn by us: each fills the same square, and has a name in words beside it. */
 const frame = {
   viewBox: "0 0 24 24",
-  width: 24,
-  height: 24,
   fill: "none",
   stroke: "currentColor",
   "stroke-width": 2,

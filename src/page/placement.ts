@@ -25,10 +25,11 @@ export function placeParts(root: HTMLElement, { now, ahead }: Compositions): voi
   wings?.firstElementChild?.getBoundingClientRect();
 }
 
-/** The menu, which is the same on every screen, keeps to the line that the game's name stands on. */
+/** The menu, which is the same on every screen, keeps to the line of the game's name, and stays where that stays. */
 function placeMenu(menu: HTMLElement | null, composition: Composition | null): void {
-  const home = composition?.parts.find(({ name }) => name === "home")?.rect;
-  menu?.style.setProperty("--header-middle", home ? `${home.y + home.height / 2}px` : null);
+  const home = placesOf(composition).get("home");
+  menu?.style.setProperty("--header-middle", home ? `${home.rect.y + home.rect.height / 2}px` : null);
+  menu?.style.setProperty("position", home?.isPinned ? "fixed" : null);
 }
 
 function placesOf(composition: Composition | null): ReadonlyMap<string, Part> {

@@ -12,6 +12,10 @@ export function drawPaper(pencil: Pencil, sheet: Sheet): void {
   switch (sheet.paper) {
     case "cutting":
       return fillWithShadow(pencil, tornOutline(rect, fnv1a(sheet.name)), pencil.theme.inks.paper, 14);
+    case "strip":
+      return fillWithShadow(pencil, stripOutline(rect, fnv1a(sheet.name)), pencil.theme.inks.paper, 10);
+    case "folded":
+      return drawFolded(pencil, rect, fnv1a(sheet.name));
     case "bitten":
       return drawBitten(pencil, rect, fnv1a(sheet.name));
     case "slip":
@@ -89,6 +93,37 @@ export function tornOutline({ x, y, width, height }: Rect, seed: number): Point[
     if (next) edge(corner, next);
   });
   return points;
+}
+
+/** How far a strip is torn out beyond its rectangle, and how much of a corner may be missing, in CSS pixels. */
+const [TEAR, CORNER] = [2.5, 6] as const;
+
+/** Torn off along a ruler: nothing of it is missing within its rectangle, so what lies on it is never cut, but its corners. */
+export function stripOutline({ x, y, width, height }: Rect, seed: number): Point[] {
+  const random = randomFrom(seed);
+  const side = (length: number) => {
+    const steps = Math.max(1, Math.round(length / 64));
+    const inner = Array.from({ length: steps - 1 }, (_, step) => ((step + 0.7 + random() * 0.6) / steps) * length);
+    return [random() * CORNER, ...inner, length - random() * CORNER];
+  };
+  const out = () => random() * TEAR;
+  return [
+    ...side(width).map((at): Point => [x + at, y - out()]),
+    ...side(height).map((at): Point => [x + width + out(), y + at]),
+    ...side(width).map((at): Point => [x + width - at, y + height + out()]),
+    ...side(height).map((at): Point => [x - out(), y + height - at]),
+  ];
+}
+
+/** How far the lower half of a folded strip looks out from under the upper one, in CSS pixels. */
+const UNDER = 4;
+
+/** A strip folded in two along its left edge: the half below is in the shadow of the one on top. */
+function drawFolded(pencil: Pencil, rect: Rect, seed: number): void {
+  const { x, y, width, height } = rect;
+  const under = { x: x + UNDER, y: y + UNDER, width, height };
+  fillWithShadow(pencil, [[x, y + height * 0.5], ...stripOutline(under, seed + 1)], pencil.theme.inks.paper, 10);
+  fillWithShadow(pencil, stripOutline(rect, seed), pencil.theme.inks.paper, 6);
 }
 
 /** How far a bite reaches in from the corner, as a share of the sheet's height, and how many teeth have left their mark. */

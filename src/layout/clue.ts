@@ -37,7 +37,7 @@ export function clueSlip(
   const text = isNarrow(viewport) ? runIn(viewport, beside, round.clue.text, inner) : [beside];
   const bottom = Math.max(...text.map(({ rect }) => rect.y + rect.height));
   const rect: Rect = { ...place, height: bottom + padY - place.y };
-  return { sheet: sheet("clue-text", rect, [lead, ...text], { paper: "cutting" }), part: part("clue-text", rect) };
+  return { sheet: sheet("clue-text", rect, [lead, ...text], { paper: "scrap" }), part: part("clue-text", rect) };
 }
 
 /** The first line beside the lead word, the others as wide as the slip: on a phone every line counts. */
@@ -71,7 +71,7 @@ function foldedSlip(viewport: Viewport, round: RoundView, rect: Rect): Made {
   const [lead, ...hidden] = texts;
   const blocks = hidden.flatMap((text) => blockedOut(viewport, text));
   const shown = lead ? [lead, ...blocks, ...made.sheet.items] : made.sheet.items;
-  return { sheet: sheet("clue", rect, shown, { paper: "cutting" }), part: part("clue", rect) };
+  return { sheet: sheet("clue", rect, shown, { paper: "scrap" }), part: part("clue", rect) };
 }
 
 const lowered = (text: TextBlock, by: number) => ({ ...text, rect: { ...text.rect, y: text.rect.y + by } });

@@ -140,8 +140,18 @@ export type Item =
   | BustItem
   | StripeItem;
 
-/** What a sheet is: torn newsprint, the same with a bite taken out of its corner, a smooth slip, a printed page, a lectern's board, a cone of light, a stamp's ink, or nothing. */
-export type Paper = "cutting" | "slip" | "page" | "board" | "board-dim" | "light" | "stamp" | "bitten" | "none";
+/** What a sheet is: torn newsprint, the same with a bite taken out of its corner, a torn scrap of other paper, a smooth slip, a printed page, a lectern's board, a cone of light, a stamp's ink, or nothing. */
+export type Paper =
+  | "cutting"
+  | "scrap"
+  | "slip"
+  | "page"
+  | "board"
+  | "board-dim"
+  | "light"
+  | "stamp"
+  | "bitten"
+  | "none";
 
 /** Something that moves as one: it is drawn once and then only placed. */
 export interface Sheet {
@@ -150,6 +160,8 @@ export interface Sheet {
   /** Degrees, clockwise. */
   readonly angle: number;
   readonly paper: Paper;
+  /** The paper that it lies on, where it takes its colours from that. */
+  readonly ground?: Paper;
   readonly items: readonly Item[];
   /** Pinned sheets stay where they are when the composition scrolls. */
   readonly isPinned: boolean;

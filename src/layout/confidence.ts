@@ -52,7 +52,7 @@ export function addStrip(
   const look = { style: "bold", size: textSize(viewport, 19) } as const;
   const set = setText(viewport.measure, CONFIDENCE_QUESTION, place, look);
   const rect = { ...set.rect, y: y + (height - set.rect.height) / 2 };
-  pieces.sheets.push(sheet("how-sure", strip, [{ ...set, rect }], { paper: "cutting" }));
+  pieces.sheets.push(sheet("how-sure", strip, [{ ...set, rect }], { paper: "scrap" }));
   pieces.parts.push(part("how-sure", rect));
   const each = answerWidth(viewport, round);
   let at = x + PAD + 6 + asked + GAP;

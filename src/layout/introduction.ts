@@ -98,7 +98,7 @@ function beginButton(viewport: Viewport, page: Rect, narrow: boolean) {
     const width = Math.max(190, buttonWidth(viewport, LABELS.begin) * 1.4);
     const rect = { x: page.x + inset, y: page.y + page.height - inset - height, width, height };
     const made = button(viewport, "begin", LABELS.begin, rect, { kind: "primary" });
-    return { sheets: [made.sheet], parts: [made.part], foot: 0 };
+    return { sheets: [{ ...made.sheet, ground: "cutting" } as const], parts: [made.part], foot: 0 };
   }
   return pinnedButton(viewport, "begin", LABELS.begin, { width: viewport.width - inset * 2, height });
 }

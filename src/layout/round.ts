@@ -161,7 +161,7 @@ function addNarrowControls(viewport: Viewport, round: RoundView, pieces: Pieces,
   }
   if (strip.sheets.length === 0) return top - gap;
   const paper: Rect = { x: 6, y: top, width: viewport.width - 12, height: y + STRIP_PAD - top };
-  pieces.sheets.push(sheet("strip", paper, [], { paper: "cutting" }), ...strip.sheets);
+  pieces.sheets.push(sheet("strip", paper, [], { paper: "scrap" }), ...strip.sheets);
   pieces.parts.push(...strip.parts);
   return y + STRIP_PAD;
 }

@@ -161,6 +161,29 @@ describe("the page", () => {
     expect(day).toContain(`:root,\n${selectors.replaceAll(", ", ",\n")} {\n  --stock`);
   });
 
+  it.each([
+    ["day", [day], DAY],
+    ["late", [day, late], LATE],
+    ["lamp-lit", [day, lamplit], LAMPLIT],
+  ] as const)("has a ring round what has the focus that is seen on every ground: %s", (_, blocks, { inks }) => {
+    const [ring, gap] = [tokenOf(blocks, "focus"), tokenOf(blocks, "stock")];
+    expect(ring).toBe(inks.ink);
+    expect(contrast(ring, gap)).toBeGreaterThanOrEqual(9);
+    expect(contrast(ring, inks.paper)).toBeGreaterThanOrEqual(4.5);
+    const papers = [DAY, LATE, LAMPLIT].flatMap((palette) => flecked(palette, palette.inks.paper));
+    const others = [inks.board, inks["board-dim"], inks.action, inks.stock, ...Object.values(LATE.hall)];
+    for (const ground of [...papers, ...others, ...OWN_COLOURS.map((own) => own.ground)]) {
+      expect(Math.max(contrast(ring, ground), contrast(gap, ground)), ground).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it("fills the gap of the ring", () => {
+    const rules = readFileSync("src/page/styles/staged.css", "utf8");
+    expect(rules).toMatch(
+      /outline: 3px solid var\(--focus\);\s+outline-offset: 3px;\s+box-shadow: 0 0 0 3px var\(--stock\)/,
+    );
+  });
+
   it("has the speakers' patterns on its tabs, each on its own ground", () => {
     const tab = readFileSync("src/page/styles/tab.css", "utf8");
     OWN_COLOURS.forEach(({ motif }, index) => {

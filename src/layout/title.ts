@@ -4,7 +4,7 @@ import { GAME_NAME, LABELS, TEACH_WORDS } from "../core/words.ts";
 import { HEADER_MIDDLE } from "./back.ts";
 import { button, buttonHeight, buttonWidth } from "./button.ts";
 import { column } from "./column.ts";
-import { box, type Composition, part, type Rect, sheet } from "./composition.ts";
+import { box, type Composition, part, type Rect, sheet, type TextBlock } from "./composition.ts";
 import { balancedWidth, whole } from "./set-text.ts";
 import { standingFive } from "./standing-five.ts";
 import { fontOf } from "./type.ts";
@@ -74,12 +74,18 @@ export function layoutTitle(screen: Viewport, title: TitleView): Composition {
     });
     const parts = [
       part("masthead", name.rect),
-      part("kicker", { ...kicker.rect, y: kicker.rect.y - 6, height: kicker.rect.height + 10 }),
+      part("kicker", pressed(viewport, kicker, title.kicker)),
       part("summary", summary.rect),
       ...actions.parts,
     ];
     return { sheets: [page, ...actions.sheets], parts, end: actions.end };
   }
+}
+
+/** As wide as its words: the ring round it is clear of what stands below. */
+function pressed({ measure }: Viewport, { rect, style, size }: TextBlock, text: string): Rect {
+  const width = Math.min(rect.width, measure(fontOf(style, size), text) + size);
+  return { x: rect.x + (rect.width - width) / 2, y: rect.y - 6, width, height: rect.height + 6 };
 }
 
 function pad(viewport: Viewport): number {

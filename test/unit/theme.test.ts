@@ -166,8 +166,8 @@ describe("the page", () => {
     ["late", [day, late], LATE],
     ["lamp-lit", [day, lamplit], LAMPLIT],
   ] as const)("has a ring round what has the focus that is seen on every ground: %s", (_, blocks, { inks }) => {
-    const [ring, gap] = [tokenOf(blocks, "focus"), tokenOf(blocks, "stock")];
-    expect(ring).toBe(inks.ink);
+    const [ring, gap] = [tokenOf(blocks, "ink"), tokenOf(blocks, "stock")];
+    expect(css.match(/--focus: .*/g)).toEqual(["--focus: var(--ink);"]);
     expect(contrast(ring, gap)).toBeGreaterThanOrEqual(9);
     expect(contrast(ring, inks.paper)).toBeGreaterThanOrEqual(4.5);
     const papers = [DAY, LATE, LAMPLIT].flatMap((palette) => flecked(palette, palette.inks.paper));

@@ -162,6 +162,8 @@ export interface Sheet {
   /** Degrees, clockwise. */
   readonly angle: number;
   readonly paper: Paper;
+  /** The paper that it lies on, where it takes its colours from that. */
+  readonly ground?: Paper;
   readonly items: readonly Item[];
   /** Pinned sheets stay where they are when the composition scrolls. */
   readonly isPinned: boolean;

@@ -89,5 +89,5 @@ function beginButton(viewport: Viewport, story: Rect) {
   const place = { x: story.x + inset, width: story.width - inset * 2 };
   const rect = { ...place, y: story.y + story.height - inset - height, height };
   const made = button(viewport, "begin", LABELS.begin, rect, { kind: "primary" });
-  return { sheets: [{ ...made.sheet, angle: STORY_ANGLE }], parts: [made.part], foot: 0 };
+  return { sheets: [{ ...made.sheet, angle: STORY_ANGLE, ground: "cutting" } as const], parts: [made.part], foot: 0 };
 }

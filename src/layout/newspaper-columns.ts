@@ -115,7 +115,7 @@ export function corrections(viewport: Viewport, into: Column, view: FrontPageVie
   const rect = { x: into.x, y: into.y(), width: buttonWidth(viewport, label), height: buttonHeight(viewport) };
   const made = button(viewport, "more-corrections", label, rect, { kind: "quiet" });
   into.space(rect.height);
-  return { sheets: [made.sheet], parts: [...parts, made.part] };
+  return { sheets: [{ ...made.sheet, ground: "page" }], parts: [...parts, made.part] };
 }
 
 /** One correction, all of it pressed for the quote's own page; what is underlined says so. */

@@ -2,7 +2,7 @@
 import type { TitleView } from "../core/screens/levels.ts";
 import { GAME_NAME } from "../core/words.ts";
 import { column } from "./column.ts";
-import { box, part, type Rect, sheet } from "./composition.ts";
+import { box, part, type Rect, sheet, type TextBlock } from "./composition.ts";
 import { balancedWidth, whole } from "./set-text.ts";
 import { fontOf } from "./type.ts";
 import { isNarrow, isShort, textSize, unitOf, type Viewport } from "./viewport.ts";
@@ -56,7 +56,7 @@ export function titlePaper(viewport: Viewport, title: TitleView, { x, y, width, 
     sheet: sheet("title", rect, words.items, { paper: "bitten", angle }),
     parts: [
       part("masthead", name.rect),
-      part("kicker", { ...kicker.rect, y: kicker.rect.y - 6, height: kicker.rect.height + 10 }),
+      part("kicker", pressed(viewport, kicker, title.kicker)),
       part("summary", summary.rect),
     ],
     end: rect.y + rect.height,
@@ -69,4 +69,10 @@ export function titlePaper(viewport: Viewport, title: TitleView, { x, y, width, 
 function mastheadSize({ measure }: Viewport, width: number, height: number): number {
   const at100 = measure(fontOf("headline", 100), GAME_NAME);
   return Math.floor(Math.min((width / at100) * 97, height));
+}
+
+/** As wide as its words: the ring round it is clear of what stands below. */
+function pressed({ measure }: Viewport, { rect, style, size }: TextBlock, text: string): Rect {
+  const width = Math.min(rect.width, measure(fontOf(style, size), text) + size);
+  return { x: rect.x + (rect.width - width) / 2, y: rect.y - 6, width, height: rect.height + 6 };
 }

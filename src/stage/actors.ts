@@ -154,7 +154,7 @@ function signature(sheet: Sheet, { theme, art, dpr }: Show): string {
     if (item.kind === "picture") return [art.printOf(hallOfLevel(item.level), theme) !== null];
     return item.kind === "portrait" ? [art.cutOutOf(item.speaker) !== null] : [];
   });
-  return `${theme.name} ${developed.join()} ${dpr} ${sheet.paper} ${sheet.rect.width} ${sheet.rect.height} ${itemsOf(sheet)}`;
+  return `${theme.name} ${developed.join()} ${dpr} ${sheet.paper} ${sheet.ground} ${sheet.rect.width} ${sheet.rect.height} ${itemsOf(sheet)}`;
 }
 
 /** The items of a sheet as text, from its corner; worked out once, so that a press finds it done for what was composed ahead. */

@@ -2,7 +2,7 @@
  * The colours of the stage, by day and in the late edition. The page has the same ones in page/styles/tokens.css; a test
  * holds the two together and works out every contrast that somebody has to see.
  */
-import type { Ink } from "../layout/composition.ts";
+import type { Ink, Paper } from "../layout/composition.ts";
 
 /** Flecks in a sheet, as #rrggbbaa. */
 export interface Grain {
@@ -10,14 +10,21 @@ export interface Grain {
   readonly dark: string;
 }
 
-export interface Theme {
-  readonly name: "day" | "late";
+/** What a sheet is drawn with. */
+export interface Palette {
   readonly inks: Readonly<Record<Ink, string>>;
   /** The line round a sheet or a board where its ground does not stand out by itself; null where a shadow is enough. */
   readonly edge: string | null;
-  /** What keeps a dark surface from looking like glass; null where the paper is white. */
+  /** What keeps a surface from looking like glass; null where the paper is white. */
   readonly grain: Grain | null;
+}
+
+export interface Theme extends Palette {
+  readonly name: "day" | "late";
+  /** Papers with a palette of their own: those that lie in the light of a lamp. */
+  readonly on: Readonly<Partial<Record<Paper, Palette>>>;
   readonly shadow: string;
+  /** The cone of a light, as #rrggbbaa. */
   readonly light: string;
   /** How a hall drawn by day is turned into the late edition: colour by colour. */
   readonly hall: Readonly<Record<string, string>>;
@@ -46,8 +53,9 @@ export const DAY: Theme = {
   },
   edge: null,
   grain: null,
+  on: {},
   shadow: "rgba(21,18,14,0.28)",
-  light: "rgba(255,214,92,0.42)",
+  light: "#ffd65c6b",
   hall: {},
   print: {
     "#E4E5E1": "#F0F0EE",
@@ -60,49 +68,65 @@ export const DAY: Theme = {
   },
 };
 
-/** Not black but paper by lamplight: the browns that newsprint has when the desk lamp is the only light. */
+/** Newsprint in the light of the desk lamp: the day's inks on warmer paper, darker where the paper asks for it. */
+export const LAMPLIT: Palette = {
+  inks: { ...DAY.inks, paper: "#ddd2bc", red: "#981910", green: "#12522f", line: "#6b6350" },
+  edge: null,
+  grain: { light: "#ffffff30", dark: "#5a472a16" },
+};
+
+/** A stamp reaches over the edge of its paper: its inks are seen on the paper and on the dark hall. */
+const STAMPED: Palette = { ...LAMPLIT, inks: { ...LAMPLIT.inks, red: "#c4382d", green: "#2b7b52" } };
+
+/** The hall by night is brown, not black, and so is what is pressed in it; newsprint lies under the lamp. */
 export const LATE: Theme = {
   name: "late",
   inks: {
     ink: "#f7efdf",
-    soft: "#cfc3ab",
-    paper: "#3a3027",
-    stock: "#1a1510",
-    red: "#ffa294",
+    soft: "#d8cdb7",
+    paper: "#4a3f34",
+    stock: "#241d16",
+    red: "#ffb3a6",
     action: "#d2342a",
-    "action-edge": "#ffa294",
+    "action-edge": "#ffb3a6",
     "on-action": "#ffffff",
-    green: "#8fd6a8",
-    line: "#9c8e76",
+    green: "#9fdfb5",
+    line: "#b3a58b",
     board: "#0e0b08",
-    "board-dim": "#3f3930",
-    "board-edge": "#9c8e76",
+    "board-dim": "#30281f",
+    "board-edge": "#b3a58b",
     "on-board": "#ffffff",
     "on-board-soft": "#d8d4ca",
   },
-  edge: "#9c8e76",
-  grain: { light: "#f7efdf17", dark: "#00000042" },
+  edge: "#b3a58b",
+  grain: { light: "#f7efdf12", dark: "#00000038" },
+  on: { cutting: LAMPLIT, bitten: LAMPLIT, page: LAMPLIT, stamp: STAMPED },
   shadow: "rgba(0,0,0,0.55)",
-  light: "rgba(255,214,92,0.20)",
+  light: "#ffdc9666",
   hall: {
-    "#E4E5E1": "#1A1510",
-    "#D7D9D6": "#201A14",
-    "#C9CBC9": "#272018",
-    "#BDBFBD": "#2F271D",
-    "#B0B2B0": "#372E23",
-    "#A3A5A3": "#120E0A",
-    "#F0F1EE": "#43382B",
+    "#E4E5E1": "#241D16",
+    "#D7D9D6": "#30271E",
+    "#C9CBC9": "#3D3327",
+    "#BDBFBD": "#4A3F31",
+    "#B0B2B0": "#584B3B",
+    "#A3A5A3": "#15100B",
+    "#F0F1EE": "#6B5C48",
   },
   print: {
-    "#E4E5E1": "#1F1912",
-    "#D7D9D6": "#4D4233",
-    "#C9CBC9": "#6B5D49",
-    "#BDBFBD": "#85745B",
-    "#B0B2B0": "#A08D70",
-    "#A3A5A3": "#15100B",
-    "#F0F1EE": "#E0CFAE",
+    "#E4E5E1": "#D2C6AE",
+    "#D7D9D6": "#BFB197",
+    "#C9CBC9": "#A39478",
+    "#BDBFBD": "#84765D",
+    "#B0B2B0": "#625643",
+    "#A3A5A3": "#332B20",
+    "#F0F1EE": "#E4DAC6",
   },
 };
+
+/** The theme as a sheet of such a paper is drawn with it. */
+export function themeOn(theme: Theme, paper: Paper): Theme {
+  return { ...theme, ...theme.on[paper] };
+}
 
 export interface OwnColours {
   readonly ground: string;

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Ink } from "../../src/layout/composition.ts";
-import { DAY, LATE, OWN_COLOURS, type Theme } from "../../src/stage/theme.ts";
+import { DAY, LAMPLIT, LATE, OWN_COLOURS, type Palette, themeOn } from "../../src/stage/theme.ts";
 
 /** Relative luminance of a colour such as #15120e, 0 to 1. */
 function luminance(colour: string): number {
@@ -43,7 +43,13 @@ const SEEN: readonly [Ink, readonly Ink[]][] = [
 const pairs = (table: typeof READ) =>
   table.flatMap(([ink, grounds]) => grounds.map((ground) => [ink, ground] as const));
 
-describe.each<Theme>([DAY, LATE])("in the $name edition", ({ inks, edge }) => {
+const EDITIONS: readonly [string, Palette][] = [
+  ["in the day edition", DAY],
+  ["in the late edition", LATE],
+  ["on newsprint in the late edition", LAMPLIT],
+];
+
+describe.each(EDITIONS)("%s", (_, { inks, edge }) => {
   it.each(pairs(READ))("%s on %s can be read", (ink, ground) => {
     expect(contrast(inks[ink], inks[ground])).toBeGreaterThanOrEqual(4.5);
   });
@@ -66,28 +72,66 @@ describe.each<Theme>([DAY, LATE])("in the $name edition", ({ inks, edge }) => {
   });
 });
 
+/** A fleck of a colour such as #f7efdf17 on an opaque ground. */
+function onGround(fleck: string, ground: string): string {
+  const share = Number.parseInt(fleck.slice(7, 9), 16) / 255;
+  const channels = [1, 3, 5].map((at) => {
+    const [over, under] = [fleck, ground].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
+    return Math.round((over ?? 0) * share + (under ?? 0) * (1 - share));
+  });
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
+}
+
+/** A ground as it is between the flecks of its grain and on each kind of them. */
+function flecked({ grain }: Palette, ground: string): string[] {
+  return [ground, ...Object.values(grain ?? {}).map((fleck: string) => onGround(fleck, ground))];
+}
+
 describe("the grain of the late edition", () => {
-  /** A fleck of a colour such as #f7efdf17 on an opaque ground. */
-  const onGround = (fleck: string, ground: string) => {
-    const share = Number.parseInt(fleck.slice(7, 9), 16) / 255;
-    const channels = [1, 3, 5].map((at) => {
-      const [over, under] = [fleck, ground].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
-      return Math.round((over ?? 0) * share + (under ?? 0) * (1 - share));
-    });
-    return `#${channels.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
-  };
-  const grounds = (["paper", "stock"] as const).flatMap((ground) =>
-    Object.entries(LATE.grain ?? {}).map(
-      ([kind, fleck]) => [ground, kind, onGround(fleck, LATE.inks[ground])] as const,
+  const palettes = { hall: LATE, newsprint: LAMPLIT };
+  const grounds = (["hall", "newsprint"] as const).flatMap((name) =>
+    (["paper", "stock"] as const).flatMap((ground) =>
+      flecked(palettes[name], palettes[name].inks[ground]).map((colour) => [ground, name, colour] as const),
     ),
   );
 
-  it.each(grounds)("leaves what is read and seen on %s its contrast where a fleck is %s", (_, __, ground) => {
+  it("is strewn on both kinds of paper", () => {
+    expect(grounds).toHaveLength(12);
+  });
+
+  it.each(grounds)("leaves what is read and seen on the %s of the %s its contrast at %s", (_, name, ground) => {
+    const { inks } = palettes[name];
     for (const ink of ["ink", "soft", "red", "green"] as const) {
-      expect(contrast(LATE.inks[ink], ground), ink).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(inks[ink], ground), ink).toBeGreaterThanOrEqual(4.5);
     }
     for (const ink of ["line", "action-edge"] as const) {
-      expect(contrast(LATE.inks[ink], ground), ink).toBeGreaterThanOrEqual(3);
+      expect(contrast(inks[ink], ground), ink).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+describe("newsprint in the late edition", () => {
+  it.each(["cutting", "bitten", "page"] as const)("is lamp-lit where it is a %s", (paper) => {
+    expect(themeOn(LATE, paper)).toEqual({ ...LATE, ...LAMPLIT });
+    expect(themeOn(DAY, paper)).toEqual(DAY);
+  });
+
+  it.each(["strip", "folded", "slip", "grey", "board", "none"] as const)(
+    "is not a %s: that keeps to the dark",
+    (paper) => {
+      expect(themeOn(LATE, paper)).toEqual(LATE);
+    },
+  );
+
+  it("shines in the hall, far more than what is pressed there", () => {
+    expect(contrast(LAMPLIT.inks.paper, LATE.inks.stock)).toBeGreaterThanOrEqual(10);
+    expect(contrast(LAMPLIT.inks.paper, LATE.inks.paper)).toBeGreaterThanOrEqual(6);
+  });
+
+  it.each(["red", "green"] as const)("shows a %s stamp as the hall does that it reaches into", (ink) => {
+    const { inks } = themeOn(LATE, "stamp");
+    for (const ground of [...flecked(LAMPLIT, LAMPLIT.inks.paper), LATE.inks.stock]) {
+      expect(contrast(inks[ink], ground), ground).toBeGreaterThanOrEqual(3);
     }
   });
 });
@@ -103,13 +147,44 @@ it("the strips of Khan and Bailey, whose hues many eyes see alike, differ in lig
 describe("the page", () => {
   const NAMES = ["khan", "bailey", "stewart", "verhofstadt", "tweeter"];
   const css = readFileSync("src/page/styles/tokens.css", "utf8");
-  const [day = "", late = ""] = css.split(':root[data-theme="late"]');
+  const [day = "", late = "", lamplit = ""] = css.split(/:root\[data-theme="late"\]|\n\[data-theme="late"\]/);
   const tokenIn = (block: string, name: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(block)?.[1];
+  const tokenOf = (blocks: readonly string[], name: string) =>
+    blocks.flatMap((block) => tokenIn(block, name) ?? []).at(-1) ?? "none";
 
   it.each(Object.keys(DAY.inks) as Ink[])("has the stage's %s", (ink) => {
-    const byDay = tokenIn(day, ink);
-    expect(byDay).toBe(DAY.inks[ink]);
-    expect(tokenIn(late, ink) ?? byDay).toBe(LATE.inks[ink]);
+    expect(tokenOf([day], ink)).toBe(DAY.inks[ink]);
+    expect(tokenOf([day, late], ink)).toBe(LATE.inks[ink]);
+    expect(tokenOf([day, lamplit], ink)).toBe(LAMPLIT.inks[ink]);
+  });
+
+  it("sets the day's colours anew on all newsprint that is lamp-lit", () => {
+    const [, selectors = ""] = /:is\((.*)\) \{/.exec(lamplit) ?? [];
+    expect(selectors.split(", ")).toContain(".cutting");
+    expect(day).toContain(`:root,\n${selectors.replaceAll(", ", ",\n")} {\n  --stock`);
+  });
+
+  it.each([
+    ["day", [day], DAY],
+    ["late", [day, late], LATE],
+    ["lamp-lit", [day, lamplit], LAMPLIT],
+  ] as const)("has a ring round what has the focus that is seen on every ground: %s", (_, blocks, { inks }) => {
+    const [ring, gap] = [tokenOf(blocks, "ink"), tokenOf(blocks, "stock")];
+    expect(css.match(/--focus: .*/g)).toEqual(["--focus: var(--ink);"]);
+    expect(contrast(ring, gap)).toBeGreaterThanOrEqual(9);
+    expect(contrast(ring, inks.paper)).toBeGreaterThanOrEqual(4.5);
+    const papers = [DAY, LATE, LAMPLIT].flatMap((palette) => flecked(palette, palette.inks.paper));
+    const others = [inks.board, inks["board-dim"], inks.action, inks.stock, ...Object.values(LATE.hall)];
+    for (const ground of [...papers, ...others, ...OWN_COLOURS.map((own) => own.ground)]) {
+      expect(Math.max(contrast(ring, ground), contrast(gap, ground)), ground).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it("fills the gap of the ring", () => {
+    const rules = readFileSync("src/page/styles/staged.css", "utf8");
+    expect(rules).toMatch(
+      /outline: 3px solid var\(--focus\);\s+outline-offset: 3px;\s+box-shadow: 0 0 0 3px var\(--stock\)/,
+    );
   });
 
   it("has the speakers' patterns on its tabs, each on its own ground", () => {

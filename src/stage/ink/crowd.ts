@@ -2,7 +2,7 @@
 import { randomFrom } from "../../core/order.ts";
 import { drawCanvas } from "../draw-texture.ts";
 import type { Theme } from "../theme.ts";
-import { ownColours } from "../theme.ts";
+import { ownColours, themeOn } from "../theme.ts";
 
 /** The greys that the audience is cut from; the theme turns them into those of the late edition. */
 const [SLEEVE, HAND, EDGE, SHEET] = ["#BDBFBD", "#B0B2B0", "#A3A5A3", "#F0F1EE"] as const;
@@ -68,10 +68,11 @@ function waveSheet(context: CanvasRenderingContext2D, reach: number, grey: (name
 /** Sides of a bit of paper, in CSS pixels. */
 const BIT = { width: 11, height: 8 } as const;
 
-/** One bit of paper: of the sheet's own colour, or of one of the five. */
+/** One bit of paper: of newsprint's own colour, or of one of the five. */
 export function drawBit(theme: Theme, number: number, dpr: number): HTMLCanvasElement {
+  const { inks } = themeOn(theme, "cutting");
   return drawCanvas({ width: Math.ceil(BIT.width * dpr), height: Math.ceil(BIT.height * dpr) }, (context) => {
-    context.fillStyle = number === 0 ? theme.inks.paper : ownColours(number).ground;
+    context.fillStyle = number === 0 ? inks.paper : ownColours(number).ground;
     context.fillRect(0, 0, context.canvas.width, context.canvas.height);
     context.strokeStyle = theme.edge ?? theme.inks.line;
     context.lineWidth = dpr;

@@ -22,7 +22,7 @@ export function strewGrain(context: CanvasRenderingContext2D, { grain }: Theme):
 
 /** Drawn once for each size of a pixel: filling with it costs next to nothing. */
 function tileOf(grain: Grain, scale: number): HTMLCanvasElement {
-  const key = `${grain.light} ${scale}`;
+  const key = `${grain.light} ${grain.dark} ${scale}`;
   const known = tiles.get(key);
   if (known) return known;
   const random = randomFrom(FLECKS);

@@ -181,7 +181,7 @@ function boardOutline({ x, y, width, height }: Rect): Point[] {
 
 function drawLight({ context, theme }: Pencil, { x, y, width, height }: Rect): void {
   const fade = context.createLinearGradient(0, y, 0, y + height);
-  fade.addColorStop(0, "rgba(255,214,92,0)");
+  fade.addColorStop(0, `${theme.light.slice(0, 7)}00`);
   fade.addColorStop(0.35, theme.light);
   fade.addColorStop(1, theme.light);
   context.fillStyle = fade;

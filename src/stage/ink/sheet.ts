@@ -1,5 +1,6 @@
 /** Draws one sheet: its paper, then every item on it in order. */
 import type { Item, Sheet } from "../../layout/composition.ts";
+import { themeOn } from "../theme.ts";
 import { drawBox, drawChevron, drawFade, drawMark, drawStars } from "./marks.ts";
 import { drawPaper } from "./paper.ts";
 import type { Pencil } from "./pencil.ts";
@@ -9,7 +10,8 @@ import { drawQr } from "./qr.ts";
 import { drawText } from "./text.ts";
 import { wearInk } from "./wear.ts";
 
-export function drawSheet(pencil: Pencil, sheet: Sheet): void {
+export function drawSheet(of: Pencil, sheet: Sheet): void {
+  const pencil = { ...of, theme: themeOn(of.theme, sheet.ground ?? sheet.paper) };
   drawPaper(pencil, sheet);
   for (const item of sheet.items) drawItem(pencil, item);
   if (sheet.paper === "stamp") wearInk(pencil, sheet.rect);

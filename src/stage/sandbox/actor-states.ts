@@ -3,7 +3,7 @@ import { MARK_WORDS, type Mark } from "../../core/screens/front-page.ts";
 import { box, type Item, type Paper, type Rect, type Sheet, sheet } from "../../layout/composition.ts";
 
 const SPEAKERS = ["khan", "bailey", "stewart", "verhofstadt", "tweeter", "somebody-else"] as const;
-const PAPERS: readonly Paper[] = ["cutting", "slip", "grey", "page", "board", "board-dim", "light"];
+const PAPERS: readonly Paper[] = ["cutting", "strip", "folded", "slip", "grey", "page", "board", "board-dim", "light"];
 const MARKS: readonly Mark[] = ["sure-right", "fair-right", "hunch-right", "hunch-wrong", "fair-wrong", "sure-wrong"];
 
 /** A row of things of one size, each in a place of its own. */

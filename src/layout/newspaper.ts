@@ -79,7 +79,7 @@ function inTwoColumns(viewport: Viewport, view: FrontPageView, words: Column): B
   const { left, right, best, isTallyLeft, end } = chosen;
   if (!isTallyLeft) right.words.space(tallyGap(viewport));
   tally(viewport, isTallyLeft ? left : right.words, view);
-  const x = right.words.x - gutterOf(viewport) / 2;
+  const x = right.words.x - columnGap(viewport) / 2;
   const rule = box({ x, y: words.y(), width: 1, height: end - words.y() }, { fill: "line" });
   const items = [rule, ...left.items, ...right.words.items];
   return { items, end, sheets: right.sheets, parts: [...best, ...right.parts] };
@@ -87,7 +87,7 @@ function inTwoColumns(viewport: Viewport, view: FrontPageView, words: Column): B
 
 /** The ways to fill two columns of such widths, from the smallest picture to the largest. */
 function plansAt(viewport: Viewport, view: FrontPageView, words: Column, share: number) {
-  const gutter = gutterOf(viewport);
+  const gutter = columnGap(viewport);
   const leftWidth = (words.width - gutter) * share;
   const rightWidth = words.width - leftWidth - gutter;
   const leads = LEADS.map((kind) => {
@@ -103,7 +103,7 @@ function plansAt(viewport: Viewport, view: FrontPageView, words: Column, share: 
   ]);
 }
 
-const gutterOf = (viewport: Viewport) => 36 * unitOf(viewport);
+const columnGap = (viewport: Viewport) => 36 * unitOf(viewport);
 const tallyGap = (viewport: Viewport) => 18 * unitOf(viewport);
 
 function tallyHeight(viewport: Viewport, view: FrontPageView, width: number): number {

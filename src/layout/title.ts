@@ -8,7 +8,7 @@ import { setText, whole } from "./set-text.ts";
 import { standingFive } from "./standing-five.ts";
 import { titlePaper } from "./title-paper.ts";
 import { playRow } from "./title-play.ts";
-import { clamp, inHall, isNarrow, isShort, textSize, unitOf, type Viewport } from "./viewport.ts";
+import { clamp, gutterOf, inHall, isNarrow, isShort, textSize, unitOf, type Viewport } from "./viewport.ts";
 
 /** What the menu takes of the upper edge, at its right end, in CSS pixels. */
 const [MENU_WIDTH, MENU_HEIGHT] = [190, 58] as const;
@@ -57,7 +57,7 @@ function teachLink(viewport: Viewport) {
   // The line that the menu stands on has no more room.
   const inHeader = { ...viewport, textScale: Math.min(viewport.textScale, 1.25) };
   const height = Math.min(buttonHeight(inHeader), HEADER_MIDDLE * 2 - 8);
-  const margin = isNarrow(viewport) ? 16 : 40 * unitOf(viewport);
+  const margin = gutterOf(viewport);
   const size = textSize(inHeader, 16);
   const width = buttonWidth(inHeader, TEACH_WORDS.link);
   const look = { style: "text", size, underlines: [whole(TEACH_WORDS.link)], underlineInk: "ink" } as const;

@@ -110,17 +110,17 @@ export interface PinnedButton {
 /** Height of the fade above the band, in CSS pixels. */
 const FADE = 28;
 
-/** The way on in a band of its own at the foot of the viewport, which stays while the rest scrolls. */
+/** The way on in a band of its own at the foot of the viewport, which stays while the rest scrolls; in its middle, or at `x`. */
 export function pinnedButton(
   viewport: Viewport,
   name: string,
   label: string,
-  { width, height }: { readonly width: number; readonly height: number },
+  { x, width, height }: { readonly x?: number; readonly width: number; readonly height: number },
 ): PinnedButton {
   const foot = height + 20;
   // Deeper than the viewport, so that nothing shows under its lower edge.
   const band: Rect = { x: 0, y: viewport.height - foot, width: viewport.width, height: foot + 40 };
-  const rect = { x: (viewport.width - width) / 2, y: band.y + 10, width, height };
+  const rect = { x: x ?? (viewport.width - width) / 2, y: band.y + 10, width, height };
   const made = button(viewport, name, label, rect, { kind: "primary", isPinned: true });
   // What scrolls under it fades out above it.
   const fade: Item = { kind: "fade", rect: { ...band, y: band.y - FADE, height: FADE }, ink: "stock" };

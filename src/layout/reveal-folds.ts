@@ -92,7 +92,7 @@ export function openFolds(
   reveal: RevealView,
   inner: Span,
   top: number,
-  isTwo: boolean,
+  across: number,
 ): Opened | null {
   const { source, others } = reveal;
   const open: { name: string; tell: ((into: Column) => void)[] }[] = [];
@@ -110,7 +110,7 @@ export function openFolds(
   const parts: Part[] = [];
   let y = top;
   for (const { name, tell } of open) {
-    const told = inRows(viewport, tell, inner, y, isTwo);
+    const told = inRows(viewport, tell, inner, y, Math.min(across, tell.length));
     items.push(...told.items);
     parts.push(part(name, { ...inner, y, height: told.bottom - y }));
     y = told.bottom + smallSize(viewport) * 0.4;
@@ -118,16 +118,15 @@ export function openFolds(
   return { items, parts, bottom: y };
 }
 
-/** Two beside each other and the next two under them, or all one under the other. */
+/** So many beside each other and the next under them. */
 function inRows(
   viewport: Viewport,
   tell: readonly ((into: Column) => void)[],
   inner: Span,
   top: number,
-  isTwo: boolean,
+  across: number,
 ): { readonly items: readonly Item[]; readonly bottom: number } {
   const gutter = readingSize(viewport) * 2.2;
-  const across = isTwo ? 2 : 1;
   const width = (inner.width - gutter * (across - 1)) / across;
   const items: Item[] = [box({ ...inner, y: top, height: 1 }, { fill: "line" })];
   let y = top + readingSize(viewport) * 0.6;

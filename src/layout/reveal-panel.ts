@@ -48,7 +48,7 @@ export function panel(viewport: Viewport, reveal: RevealView, place: PanelRoom):
   head.space(isNarrow(viewport) ? 5 : between(viewport) * 0.6);
   const isThree = isTwo && inner.width >= ems(viewport, 52);
   const body = (isThree ? inThree : isTwo ? inTwo : inOne)(viewport, reveal, inner, head.y(), place.hasGoOn);
-  const opened = openFolds(viewport, reveal, inner, body.bottom + between(viewport), isTwo);
+  const opened = openFolds(viewport, reveal, inner, body.bottom + between(viewport), isThree ? 3 : isTwo ? 2 : 1);
   const bottom = (opened?.bottom ?? body.bottom) + pad * 0.7;
   const rect: Rect = { x: place.x, y: place.y, width: place.width, height: bottom - place.y };
   return {

@@ -45,11 +45,16 @@ function wideReveal(viewport: Viewport, round: RoundView, reveal: RevealView): C
     ? pinnedButton(viewport, "go-on", reveal.goOn, shown.goOnRect)
     : freeGoOn(viewport, reveal, shown);
   const { parts, scroll } = inReach(shown.sheet, shown.parts, { top: bar.height, bottom: viewport.height - goOn.foot });
+  // Under what has been opened the five would be cut off by the way on; they have been named above.
+  const isHallShut = isScrolling && (reveal.others.isOpen || reveal.source.variants.isOpen);
+  const under = isHallShut ? 0 : hall.height;
   const bottom = Math.max(
     Math.ceil(scroll) + viewport.height,
-    Math.ceil(end + gap * 2 + hall.height + goOn.foot) - (isScrolling ? 0 : gap * 2),
+    Math.ceil(end + gap * 2 + under + goOn.foot) - (isScrolling ? 0 : gap * 2),
   );
-  const lecterns = hallLecterns(viewport, round.speakers, bottom - goOn.foot, hall);
+  const lecterns = isHallShut
+    ? { sheets: [], parts: [] }
+    : hallLecterns(viewport, round.speakers, bottom - goOn.foot, hall);
   return {
     width: viewport.width,
     height: bottom,

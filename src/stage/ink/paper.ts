@@ -128,11 +128,13 @@ function drawFolded(pencil: Pencil, rect: Rect, seed: number): void {
 
 /** How far a bite reaches in from the corner, as a share of the sheet's height, and how many teeth have left their mark. */
 const [BITE, TEETH] = [0.2, 3] as const;
+/** Of the width it takes no more, or it would reach the last letter of the name on a phone. */
+const BITE_ACROSS = 0.14;
 
 /** A sheet that somebody has bitten into, at its upper right corner, and what they dropped. */
 function drawBitten(pencil: Pencil, rect: Rect, seed: number): void {
   const [cornerX, cornerY] = [rect.x + rect.width, rect.y];
-  const reach = rect.height * BITE;
+  const reach = Math.min(rect.height * BITE, rect.width * BITE_ACROSS);
   const marks = Array.from({ length: TEETH * 8 + 1 }, (_, step): Point => {
     const share = step / (TEETH * 8);
     const angle = Math.PI - (share * Math.PI) / 2;

@@ -5,9 +5,9 @@ import { curtainUp, expect, type Page, test } from "./table.ts";
 /** Low ones, so that every reveal has something to scroll. */
 const SIZES = [
   [320, 480],
-  [768, 620],
-  [1366, 560],
-  [1920, 760],
+  [768, 520],
+  [1366, 440],
+  [1920, 520],
 ] as const;
 
 for (const [width, height] of SIZES) {

@@ -46,7 +46,8 @@ export function stampSize(viewport: Viewport, { stamp, verdict }: RevealView): S
 export function stampOn(viewport: Viewport, reveal: RevealView, cutting: Rect): Sheet {
   const { size, width, height, over } = stampSize(viewport, reveal);
   const rect = {
-    x: cutting.x + cutting.width - width - (isNarrow(viewport) ? 8 : size * 0.5),
+    // A phone's torn corner would leave its last figure without paper.
+    x: cutting.x + cutting.width - width - (isNarrow(viewport) ? 18 : size * 0.5),
     y: cutting.y - over + width * REACH,
     width,
     height,

@@ -3,7 +3,8 @@
  * before the cutting has come to them; only the stamp is there already, and the light that will fall on them.
  */
 import type { RoundView } from "../core/screens/round.ts";
-import { type Composition, type Sheet, sheet } from "./composition.ts";
+import type { Composition, Sheet } from "./composition.ts";
+import { lightOn } from "./light.ts";
 import { stampOn } from "./stamp.ts";
 import { inHall, isNarrow, type Viewport } from "./viewport.ts";
 
@@ -23,15 +24,7 @@ export function heldAt(asked: Composition, screen: Viewport, round: RoundView): 
 }
 
 /** The light that comes on where the cutting ends, behind everything: in a hall that is in sight as a whole. */
-function lightIn(asked: Composition, viewport: Viewport, { speakers }: RoundView, bar: Sheet): Sheet[] {
-  const spoke = speakers.find(({ standing }) => standing === "spoke");
-  const place = asked.parts.find(({ name }) => name === `speaker.${spoke?.id}`)?.rect;
-  if (!place || isNarrow(viewport) || asked.height > viewport.height) return [];
-  const { x, y, width, height } = place;
-  const top = bar.rect.y + bar.rect.height;
-  return [
-    sheet("light", { x: x - width * 0.06, y: top, width: width * 1.12, height: y + height - top }, [], {
-      paper: "light",
-    }),
-  ];
+function lightIn(asked: Composition, viewport: Viewport, round: RoundView, bar: Sheet): Sheet[] {
+  if (isNarrow(viewport) || asked.height > viewport.height) return [];
+  return lightOn(round, asked.parts, bar.rect.y + bar.rect.height);
 }

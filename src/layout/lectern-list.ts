@@ -1,8 +1,8 @@
 /** The five on a narrow screen, to choose from: one under the other, or as tiles where a quote leaves little room. */
 import type { SpeakerView } from "../core/screens/round.ts";
 import { PRESS_MIN } from "./button.ts";
-import { box, type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
-import { bustItem, type LecternsLayout } from "./lecterns.ts";
+import { type Item, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
+import { boardRow, type LecternsLayout } from "./lecterns.ts";
 import { setText } from "./set-text.ts";
 import { fontOf } from "./type.ts";
 import { clamp, textSize, unitOf, type Viewport } from "./viewport.ts";
@@ -76,9 +76,7 @@ function tileSheet(viewport: Viewport, speaker: SpeakerView, rect: Rect, side: n
   const name = setText(viewport.measure, speaker.name, place, { style: "bold", size: TILE_TEXT, ink: "on-board" });
   const y = rect.y + (rect.height - name.rect.height) / 2;
   return sheet(`lectern.${speaker.id}`, rect, [
-    box(rect, { fill: "board", stroke: "board-edge", strokeWidth: 1 }),
-    { kind: "stripe", rect: { ...rect, width: 12 }, number: speaker.key, isDim: false },
-    bustItem(speaker, bust),
+    ...boardRow(speaker, rect, { band: 12, bust }),
     { ...name, rect: { ...name.rect, y } },
   ]);
 }
@@ -104,12 +102,7 @@ function rowSheet(viewport: Viewport, speaker: SpeakerView, rect: Rect): Sheet {
   const both = name.rect.height + role.rect.height;
   const isStacked = both <= rect.height - 2;
   const y = rect.y + (rect.height - (isStacked ? both : name.rect.height)) / 2;
-  const items: Item[] = [
-    box(rect, { fill: "board", stroke: "board-edge", strokeWidth: 1 }),
-    { kind: "stripe", rect: { ...rect, width: 14 }, number: speaker.key, isDim: false },
-    bustItem(speaker, bust),
-    { ...name, rect: { ...name.rect, y } },
-  ];
+  const items: Item[] = [...boardRow(speaker, rect, { band: 14, bust }), { ...name, rect: { ...name.rect, y } }];
   // In a low row the role stands at its end, if both have room in one line.
   const inLine =
     viewport.measure(fontOf("bold", size), speaker.name) + viewport.measure(fontOf("text", look.size), speaker.role);

@@ -5,9 +5,10 @@
 import type { RevealView, RoundView } from "../core/screens/round.ts";
 import { layoutBar } from "./bar.ts";
 import { button, buttonHeight, type PinnedButton, pinnedButton } from "./button.ts";
-import { type Composition, type Part, part, type Rect, type Sheet, sheet } from "./composition.ts";
+import { type Composition, part } from "./composition.ts";
 import { askedMin, layoutCutting } from "./cutting.ts";
 import { hallLecterns, hallSize } from "./hall.ts";
+import { lightOn } from "./light.ts";
 import { inReach } from "./reach.ts";
 import { type Panel, panel } from "./reveal-panel.ts";
 import { spokeStrips } from "./spoke-strips.ts";
@@ -61,7 +62,7 @@ function wideReveal(viewport: Viewport, round: RoundView, reveal: RevealView): C
     audience: isScrolling ? 0 : audienceHeight(viewport),
     sheets: [
       // A light without anybody in it says nothing: where the five are further down there is none.
-      ...(isScrolling ? [] : light(lecterns.parts.find(isSpoken(round))?.rect, end)),
+      ...(isScrolling ? [] : lightOn(round, lecterns.parts, end)),
       ...lecterns.sheets,
       shown.sheet,
       ...shown.extra,
@@ -121,20 +122,6 @@ function narrowWith(viewport: Viewport, round: RoundView, reveal: RevealView, gi
 
 /** Smallest size of a quote that has been answered, at plain text size. */
 const QUOTE_READ_MIN = 15;
-
-/** The light on whoever said it, from `top` to the foot of where they stand: no paper cuts it in two. */
-function light(spoke: Rect | undefined, top: number): Sheet[] {
-  if (!spoke) return [];
-  const { x, y, width, height } = spoke;
-  const rect = { x: x - width * 0.06, y: top, width: width * 1.12, height: y + height - top };
-  return [sheet("light", rect, [], { paper: "light" })];
-}
-
-/** Whether a part is the lectern of whoever said it. */
-function isSpoken({ speakers }: RoundView): (part: Part) => boolean {
-  const spoke = speakers.find(({ standing }) => standing === "spoke");
-  return ({ name }) => name === `speaker.${spoke?.id}`;
-}
 
 /** The way on within the panel, where nothing scrolls. */
 function freeGoOn(viewport: Viewport, reveal: RevealView, { goOnRect }: Panel): PinnedButton {

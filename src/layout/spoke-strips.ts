@@ -2,8 +2,8 @@
 import type { SpeakerView } from "../core/screens/round.ts";
 import { STANDING_WORDS } from "../core/words.ts";
 import { PRESS_MIN } from "./button.ts";
-import { box, type Rect, type Sheet, sheet } from "./composition.ts";
-import { bustItem } from "./lecterns.ts";
+import { type Rect, type Sheet, sheet } from "./composition.ts";
+import { boardRow } from "./lecterns.ts";
 import { setText } from "./set-text.ts";
 import { fontOf } from "./type.ts";
 import { textSize, unitOf, type Viewport } from "./viewport.ts";
@@ -80,9 +80,7 @@ function strip(viewport: Viewport, speaker: SpeakerView, rect: Rect): Sheet {
   const x = rect.x + wordsLeft(viewport);
   const y = rect.y + (rect.height - height) / 2;
   return sheet(`bust.${speaker.id}`, rect, [
-    box(rect, { fill: "board", stroke: "board-edge", strokeWidth: 1 }),
-    { kind: "stripe", rect: { ...rect, width: BAND }, number: speaker.key, isDim: false },
-    bustItem(speaker, bust),
+    ...boardRow(speaker, rect, { band: BAND, bust }),
     { ...name, rect: { ...name.rect, x, y } },
     { ...below, rect: { ...below.rect, x, y: y + lower } },
   ]);

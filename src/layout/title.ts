@@ -8,10 +8,10 @@ import { setText, whole } from "./set-text.ts";
 import { standingFive } from "./standing-five.ts";
 import { titlePaper } from "./title-paper.ts";
 import { playRow } from "./title-play.ts";
-import { clamp, gutterOf, inHall, isNarrow, isShort, textSize, unitOf, type Viewport } from "./viewport.ts";
+import { clamp, gutterOf, inHall, isNarrow, isShort, menuWidth, textSize, unitOf, type Viewport } from "./viewport.ts";
 
-/** What the menu takes of the upper edge, at its right end, in CSS pixels. */
-const [MENU_WIDTH, MENU_HEIGHT] = [190, 58] as const;
+/** What the menu takes of the height, in CSS pixels. */
+const MENU_HEIGHT = 58;
 /** How much of the height that is left over makes paper and buttons larger, and at most how much, at unit 1. */
 const [SPARE_SHARE, SPARE_MAX] = [0.75, 130] as const;
 /** How much of that the paper takes. */
@@ -26,7 +26,7 @@ export function layoutTitle(screen: Viewport, title: TitleView): Composition {
   const x = (viewport.width - width) / 2;
   const draft = compose(0, 0);
   // A sheet nearly as wide as the screen begins below the menu.
-  const least = x + width > viewport.width - MENU_WIDTH ? MENU_HEIGHT : 20 * u;
+  const least = x + width > viewport.width - menuWidth(viewport) ? MENU_HEIGHT : 20 * u;
   const five = standingFive(viewport, title.speakers, viewport.height - draft.end - least);
   const bottom = Math.max(viewport.height, draft.end + five.height + least);
   const slack = bottom - five.height - draft.end - least;

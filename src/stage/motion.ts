@@ -80,44 +80,39 @@ export function createMotion(scene: Phaser.Scene, isReduced: boolean): Motion {
   const running = new Set<() => void>();
   let isOver = false;
   let going = 0;
+  /** Runs a tween until it ends or is skipped, then does `end`; what is not counted does not keep others waiting. */
+  const run = (
+    start: (onComplete: () => void) => Phaser.Tweens.Tween,
+    { isCounted = true, end = () => {} }: { isCounted?: boolean; end?: () => void } = {},
+  ) =>
+    new Promise<void>((resolve) => {
+      const finish = () => {
+        running.delete(finish);
+        if (isCounted) going -= 1;
+        tween.remove();
+        end();
+        resolve();
+      };
+      const tween = start(finish);
+      running.add(finish);
+      if (isCounted) going += 1;
+    });
   return {
     isReduced,
     move(target, name, to, from, delay = 0) {
       if (isOver) return Promise.resolve();
       if (from) pose(target, isReduced ? { ...to, alpha: from.alpha } : from);
       else if (isReduced) pose(target, { ...to, alpha: target.image.alpha });
-      return new Promise((resolve) => {
-        const finish = () => {
-          running.delete(finish);
-          if (name !== "lift") going -= 1;
-          tween.remove();
-          if (!isOver) pose(target, to);
-          resolve();
-        };
-        const timing = isReduced ? REDUCED : MOTIONS[name];
-        const tween = scene.tweens.add({
-          ...tweenTo(target, timing, to),
-          delay: isReduced ? 0 : delay,
-          onComplete: finish,
-        });
-        running.add(finish);
-        if (name !== "lift") going += 1;
-      });
+      const tween = { ...tweenTo(target, isReduced ? REDUCED : MOTIONS[name], to), delay: isReduced ? 0 : delay };
+      const end = () => {
+        if (!isOver) pose(target, to);
+      };
+      return run((onComplete) => scene.tweens.add({ ...tween, onComplete }), { isCounted: name !== "lift", end });
     },
     hold(ms) {
       if (isOver) return Promise.resolve();
-      return new Promise((resolve) => {
-        const finish = () => {
-          running.delete(finish);
-          going -= 1;
-          tween.remove();
-          resolve();
-        };
-        // A tween and not the clock: the loop does not rest while there is one.
-        const tween = scene.tweens.addCounter({ duration: ms, onComplete: finish });
-        running.add(finish);
-        going += 1;
-      });
+      // A tween and not the clock: the loop does not rest while there is one.
+      return run((onComplete) => scene.tweens.addCounter({ duration: ms, onComplete }));
     },
     isMoving: () => going > 0,
     skip() {

@@ -24,7 +24,7 @@ export class FrontPageScene extends ScreenScene {
     const [page] = cast(act, "page");
     for (const actor of act.actors.values()) {
       // The game's name stays where it was on the screen before.
-      if (actor !== page && actor.sheet.name !== "home") appear(act, actor, 14, BESIDE_MS);
+      if (actor !== page && actor.sheet.name !== "home") appear(act, actor, { delay: BESIDE_MS });
     }
     if (!page) return;
     if (act.motion.isReduced) appear(act, page);

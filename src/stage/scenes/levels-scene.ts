@@ -10,7 +10,7 @@ export class LevelsScene extends ScreenScene {
   protected enact(act: Act): void {
     if (!act.isEntering) return;
     cast(act, "level.").forEach((edition, index) => {
-      appear(act, edition, 24 + index * 18);
+      appear(act, edition, { rise: 24 + index * 18 });
     });
   }
 }

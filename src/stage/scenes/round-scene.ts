@@ -30,7 +30,8 @@ export class RoundScene extends ScreenScene {
     const cutting = act.actors.get("cutting");
     if (!cutting) return;
     const kinds = show.events.map(({ kind }) => kind);
-    if (isEntering) for (const person of [...cast(act, "bust."), ...cast(act, "lectern.")]) appear(act, person, 40);
+    if (isEntering)
+      for (const person of [...cast(act, "bust."), ...cast(act, "lectern.")]) appear(act, person, { rise: 40 });
     if (show.onLanded) void this.#carry(act, cutting, show.onLanded);
     else if (act.before.length > 0 || kinds.includes("quoteAnswered")) settle(act);
     else if (isEntering || kinds.includes("quoteShown")) slideIn(act, cutting);

@@ -141,8 +141,11 @@ export function cast({ actors }: Act, prefix: string): Actor[] {
   return [...actors.values()].filter(({ sheet }) => sheet.name.startsWith(prefix));
 }
 
+/** From how far below something comes up where nothing else is said, in CSS pixels. */
+const RISE = 14;
+
 /** Comes up from a little below, fading in, as soon as it has been drawn, or so many milliseconds later. */
-export function appear({ motion, whenDrawn }: Act, actor: Actor, rise = 14, delay = 0): void {
+export function appear({ motion, whenDrawn }: Act, actor: Actor, { rise = RISE, delay = 0 } = {}): void {
   whenDrawn(actor, () => {
     void motion.move(actor, "appear", actor.home, { ...actor.home, y: actor.home.y + rise, alpha: 0 }, delay);
   });

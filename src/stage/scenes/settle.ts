@@ -13,8 +13,6 @@ const WAY_ON: readonly string[] = ["go-on", "foot"];
 const FALL = 10;
 /** How long after the cutting has set off what is to be read comes up: it would be crossed by it. */
 const READ_MS = 140;
-/** From how far below it comes, in CSS pixels. */
-const RISE = 14;
 
 /** Shows the reveal: the way on stands there at once, for it has the focus already; what is to be read comes up. */
 export function settle(act: Act): void {
@@ -30,7 +28,7 @@ export function settle(act: Act): void {
     const unseen = { ...actor.home, alpha: 0 };
     if (name === "light") whenDrawn(actor, () => void motion.move(actor, "light", actor.home, unseen));
     else if (name === "stamp") void motion.move(actor, "stamp", actor.home, unseen);
-    else appear(act, actor, RISE, before.length > 0 && !name.startsWith("bust.") ? READ_MS : 0);
+    else appear(act, actor, { delay: before.length > 0 && !name.startsWith("bust.") ? READ_MS : 0 });
   }
 }
 

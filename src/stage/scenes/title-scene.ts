@@ -9,7 +9,7 @@ export class TitleScene extends ScreenScene {
 
   protected enact(act: Act): void {
     if (!act.isEntering) return;
-    for (const bust of cast(act, "bust.")) appear(act, bust, 60);
+    for (const bust of cast(act, "bust.")) appear(act, bust, { rise: 60 });
     const [sheet] = cast(act, "title");
     if (sheet)
       void act.motion.move(sheet, "slideIn", sheet.home, { ...sheet.home, y: sheet.home.y - 60, angle: 2, alpha: 0 });

@@ -4,6 +4,7 @@ import { compressAndServe } from "./src/platform/build/compress.ts";
 import { earlyDoors } from "./src/platform/build/early-doors.ts";
 import { embedPack } from "./src/platform/build/embed-pack.ts";
 import { inlineEntry } from "./src/platform/build/inline-entry.ts";
+import { pageFonts } from "./src/platform/build/page-fonts.ts";
 import { plainImports } from "./src/platform/build/plain-imports.ts";
 import { previewCard } from "./src/platform/build/preview-card.ts";
 import { publishLevels } from "./src/platform/build/publish-levels.ts";
@@ -21,6 +22,7 @@ export default defineConfig({
     publishLicences(),
     inlineEntry(),
     earlyDoors(),
+    pageFonts(),
     compressAndServe(),
   ],
   build: {

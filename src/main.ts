@@ -1,11 +1,11 @@
 /** The composition root: builds the rooms and hands them to each other. Nothing else knows them all. */
 import "./page/styles/index.css";
 import { OWN_PACK_ELEMENTS, readOwnPack } from "./content/own-pack.ts";
-import { followCurtain } from "./curtain.ts";
+import { createAnnouncer } from "./page/announcer.ts";
 import { followAppearance } from "./page/appearance.ts";
 import { showFatal } from "./page/fatal.ts";
-import { loadFonts } from "./page/fonts.ts";
-import { mountPage, type Page } from "./page/mount.tsx";
+import { loadFirstLetters, loadFonts } from "./page/fonts.ts";
+import { mountPage } from "./page/mount.tsx";
 import { browserAddress, browserQuery } from "./platform/address.ts";
 import { browserChance } from "./platform/chance.ts";
 import { browserClipboard } from "./platform/clipboard.ts";
@@ -17,17 +17,19 @@ import { browserStorage } from "./platform/storage.ts";
 import { browserVisibility } from "./platform/visibility.ts";
 import { browserWebShare } from "./platform/web-share.ts";
 import { followSound } from "./sound/follow-sound.ts";
-import { createGame, type Game } from "./store/game.ts";
+import { followStage } from "./stage-loader.ts";
+import { createGame } from "./store/game.ts";
 import { createLate } from "./store/late.ts";
 import { createNotices } from "./store/notices.ts";
 import { hasOpenedPack } from "./store/pack-shelf.ts";
 import { createProgress, PROGRESS_SPOT } from "./store/progress.ts";
+import { createPublisher } from "./store/publisher.ts";
 import { createRunKeeper, RUNS_SPOT } from "./store/saved-runs.ts";
-import { screenOf } from "./store/screen.ts";
 import { createSettings, SETTINGS_SPOT } from "./store/settings.ts";
 import { readVisit } from "./store/visit.ts";
 
-async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<void> {
+async function start({ page: pageRoot, status, host, front }: Places): Promise<void> {
+  await loadFirstLetters();
   const storage = browserStorage;
   const notices = createNotices();
   const visit = readVisit(browserQuery());
@@ -40,10 +42,6 @@ async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<voi
   const settings = createSettings(keeping, visit.wishes);
   followAppearance(settings, browserPreferences);
   const own = readOwnPack(textOf(OWN_PACK_ELEMENTS.asked), () => textOf(OWN_PACK_ELEMENTS.told));
-  if (import.meta.env.DEV && new URLSearchParams(location.search).has("sandbox")) {
-    const { openSandbox } = await import("./stage/sandbox/sandbox.ts");
-    return openSandbox(pageRoot, own, () => loadFonts("stage"));
-  }
   // Whoever has played may come back to a reveal, and what that tells stands at the page's end.
   if (storage.read(RUNS_SPOT.key) !== null) await wholePage();
   const game = createGame({
@@ -58,40 +56,55 @@ async function start(pageRoot: HTMLElement, stageHost: HTMLElement): Promise<voi
     visibility: browserVisibility,
     fetchSupplement: async () => (await import("./store/supplement.ts")).supplement,
   });
-  const page = mountPage(pageRoot, game, {
-    clipboard: browserClipboard,
-    webShare: browserWebShare,
-    saveFile: browserSaveFile,
-    clock: browserClock,
-    loadOpener: async () => (await loadOpenedPack()).createPackOpener(game, own, storage),
-    loadSpeech: async () => (await import("./platform/speech.ts")).browserSpeech,
-    async loadTeach() {
-      const [{ teachWith }, { browserCamera }] = await Promise.all([
-        import("./classroom/teach.tsx"),
-        import("./platform/camera.ts"),
-      ]);
-      return teachWith({
-        storage,
-        clock: browserClock,
-        chance: browserChance,
-        clipboard: browserClipboard,
-        saveFile: browserSaveFile,
-        camera: browserCamera,
-        print: browserPrint,
-        notify: notices.notify,
-      });
+  const publisher = createPublisher(game);
+  const page = mountPage(
+    pageRoot,
+    { game, publisher },
+    {
+      clipboard: browserClipboard,
+      webShare: browserWebShare,
+      saveFile: browserSaveFile,
+      clock: browserClock,
+      loadOpener: async () => (await loadOpenedPack()).createPackOpener(game, own, storage),
+      loadSpeech: async () => (await import("./platform/speech.ts")).browserSpeech,
+      async loadTeach() {
+        const [{ teachWith }, { browserCamera }] = await Promise.all([
+          import("./classroom/teach.tsx"),
+          import("./platform/camera.ts"),
+        ]);
+        return teachWith({
+          storage,
+          clock: browserClock,
+          chance: browserChance,
+          clipboard: browserClipboard,
+          saveFile: browserSaveFile,
+          camera: browserCamera,
+          print: browserPrint,
+          notify: notices.notify,
+        });
+      },
+      async drawPicture(picture, format) {
+        const [{ drawFrontPagePicture }] = await Promise.all([import("./stage/stage.ts"), loadFonts("stage")]);
+        return drawFrontPagePicture(picture, format);
+      },
     },
-    async drawPicture(picture, format) {
-      const [{ drawFrontPagePicture }] = await Promise.all([import("./stage/stage.ts"), loadFonts("stage")]);
-      return drawFrontPagePicture(picture, format);
-    },
-  });
-  markMilestones(page, game);
-  followSound(game, browserPreferences);
+  );
+  publisher.add("announcer", createAnnouncer(status));
+  followSound(game, publisher, browserPreferences);
   const fetchRest = async () => {
     await Promise.allSettled([doors.fetch(), page.fetchRest()]);
   };
-  followCurtain({ game, device: browserPreferences, page, fetchRest, pageRoot, stageHost });
+  followStage({ settings, publisher, device: browserPreferences, fetchRest, page: pageRoot, host, front });
+}
+
+/** The elements that the game is built into. */
+interface Places {
+  readonly page: HTMLElement;
+  /** What is announced. */
+  readonly status: HTMLElement;
+  /** The stage, behind the page and before it. */
+  readonly host: HTMLElement;
+  readonly front: HTMLElement;
 }
 
 const KEPT = [SETTINGS_SPOT, PROGRESS_SPOT, RUNS_SPOT];
@@ -106,17 +119,7 @@ const textOf = (id: string) => document.getElementById(id)?.textContent ?? "";
 /** With the whole door for packs: few players ever open one. */
 const loadOpenedPack = () => import("./store/opened-pack.ts");
 
-/** What the bench measures: when a level can be begun, and when its first quote can be answered; the latest of each. */
-function markMilestones(page: Page, game: Game): void {
-  let before = "";
-  page.onDrawn(() => {
-    const { kind } = screenOf(game);
-    if (kind === "introduction" && before !== kind) performance.mark("can-begin");
-    if (kind === "round" && before !== kind) performance.mark("first-quote");
-    before = kind;
-  });
+const [page, status, host, front] = ["page", "status", "stage", "stage-front"].map((id) => document.getElementById(id));
+if (page && status && host && front) {
+  start({ page, status, host, front }).catch((error: unknown) => showFatal(page, error));
 }
-
-const pageRoot = document.getElementById("page");
-const stageHost = document.getElementById("stage");
-if (pageRoot && stageHost) start(pageRoot, stageHost).catch((error: unknown) => showFatal(pageRoot, error));

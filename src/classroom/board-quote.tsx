@@ -65,7 +65,7 @@ function BigCutting({ view: { quote, clue } }: { readonly view: QuoteOnBoard }) 
   const ref = useFittedText<HTMLElement>(`${quote} ${open}`, { least: 18, most: 96 });
   return (
     <figure class="board-cutting" ref={ref}>
-      <blockquote>{quote}</blockquote>
+      <blockquote translate={false}>{quote}</blockquote>
       {open && (
         <p class="board-clue">
           <strong>{CLUE_WORDS.lead}</strong> {open}

@@ -16,7 +16,7 @@ export function BoardReveal({ view, answer }: Props) {
   return (
     <div class="board-reveal">
       <div class="board-cutting told" ref={ref}>
-        <blockquote>{answer.quote}</blockquote>
+        <blockquote translate={false}>{answer.quote}</blockquote>
         <p class="spoke">
           <span class="stamp" data-verdict="verbatim">
             {answer.speaker}

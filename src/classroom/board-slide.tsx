@@ -44,7 +44,7 @@ function SlideText({ board, slide }: { readonly board: Board; readonly slide: Sl
     case "together-wrong":
       return (
         <>
-          <blockquote>{slide.quote}</blockquote>
+          <blockquote translate={false}>{slide.quote}</blockquote>
           <p class="sentence">{slide.sentence}</p>
           <p>{slide.tempting}</p>
           <p>{slide.why}</p>

@@ -94,7 +94,7 @@ function Answers({ rows }: { readonly rows: readonly PreviewRow[] }) {
     <ol class="answers">
       {rows.map(({ number, quote, speaker, why, clue, source }) => (
         <li key={number}>
-          <blockquote>{quote}</blockquote>
+          <blockquote translate={false}>{quote}</blockquote>
           <p>
             <strong>{speaker}</strong> · {source}
           </p>

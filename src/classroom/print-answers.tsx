@@ -5,19 +5,19 @@ import { WordList } from "./print-words.tsx";
 
 export function AnswersSheet({ answers: { title, rows, words, sources } }: { readonly answers: AnswerKey }) {
   return (
-    <article class="paper key">
+    <article class="handout key">
       <PaperHead title={title} />
       <ol>
         {rows.map(({ number, quote, speaker, why, source, elsewhere, variants }) => (
           <li key={number}>
             <p>
-              <b>{number}</b> <strong>{speaker}</strong> <q>{quote}</q>
+              <b>{number}</b> <strong>{speaker}</strong> <q translate={false}>{quote}</q>
             </p>
             <p>{why}</p>
             <p class="small">{[source, ...elsewhere].join(" · ")}</p>
             {variants.map((variant) => (
               <p key={variant.source + variant.text} class="small">
-                {variant.source} printed: <q>{variant.text}</q> {variant.note}
+                {variant.source} printed: <q translate={false}>{variant.text}</q> {variant.note}
               </p>
             ))}
           </li>

@@ -11,7 +11,7 @@ interface Props {
 
 export function BalanceSheet({ ofPack, ofLesson, lesson }: Props) {
   return (
-    <article class="paper balance">
+    <article class="handout balance">
       <PaperHead title={ofPack.title} />
       <div class="slips-abreast">
         <Slip heading={`This lesson: ${lesson}`} receipt={ofLesson} />
@@ -37,7 +37,7 @@ const GROUPS = [
 
 function Slip({ heading, receipt }: { readonly heading: string; readonly receipt: BalanceReceipt }) {
   return (
-    <table class="slip">
+    <table class="till-slip">
       <caption>{heading}</caption>
       <thead>
         <tr>

@@ -9,7 +9,7 @@ interface Props {
 
 export function CardsSheet({ cards, speakers }: Props) {
   return (
-    <article class="paper cards">
+    <article class="handout cards">
       <h2 class="unseen">Voting cards</h2>
       <ul>
         {cards.speakers.map(({ key, name, role }, index) => (

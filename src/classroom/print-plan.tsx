@@ -4,7 +4,7 @@ import type { Activity, LessonPlan } from "./print/lesson-plan.ts";
 
 export function PlanSheet({ plan }: { readonly plan: LessonPlan }) {
   return (
-    <article class="paper plan">
+    <article class="handout plan">
       <PaperHead title={plan.title} />
       <div class="abreast-lists">
         <List heading="Aims" items={plan.aims} />

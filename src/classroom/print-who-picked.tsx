@@ -10,7 +10,7 @@ const letterOf = (index: number) => "ABCDEFGHIJ".charAt(index);
 export function WhoPickedSheet({ activity }: { readonly activity: WhoPicked }) {
   const { title, minutes, instruction, steps, questions, caution } = activity;
   return (
-    <article class="paper who-picked">
+    <article class="handout who-picked">
       <PaperHead title={`${title} ${minutes} minutes`} />
       <p>{instruction}</p>
       <dl class="steps">
@@ -98,7 +98,7 @@ function Quotes({ activity: { quotes, reports } }: { readonly activity: WhoPicke
         {quotes.map(({ quote, speaker, printings }) => (
           <tr key={quote}>
             <th scope="row">
-              <strong>{speaker}</strong> <q>{quote}</q>
+              <strong>{speaker}</strong> <q translate={false}>{quote}</q>
             </th>
             {printings.map((printing, index) => (
               <td key={reports[index]?.source}>

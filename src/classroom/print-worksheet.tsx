@@ -12,7 +12,7 @@ interface Props {
 export function WorksheetSheets({ sheet, speakers }: Props) {
   return (
     <>
-      <article class="paper">
+      <article class="handout">
         <PaperHead title={sheet.title} />
         <p>{sheet.intro}</p>
         <ol class="instructions">
@@ -26,7 +26,7 @@ export function WorksheetSheets({ sheet, speakers }: Props) {
               <p class="slug">
                 <b>{number}</b> {line}
               </p>
-              <blockquote>{text}</blockquote>
+              <blockquote translate={false}>{text}</blockquote>
               <p class="ticks">
                 {sheet.confidences.map((confidence) => (
                   <span key={confidence}>☐ {confidence}</span>
@@ -36,7 +36,7 @@ export function WorksheetSheets({ sheet, speakers }: Props) {
           ))}
         </ul>
       </article>
-      <article class="paper lectern-bands">
+      <article class="handout lectern-bands">
         <PaperHead title="Five lecterns" />
         <ul>
           {sheet.lecterns.map(({ name, role }, index) => (

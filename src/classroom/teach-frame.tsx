@@ -4,7 +4,6 @@ import { GAME_NAME } from "../core/words.ts";
 import { layStyles } from "../page/late-styles.ts";
 import dialog from "../page/styles/dialog.css?inline";
 import forms from "../page/styles/forms.css?inline";
-import largeWindow from "../page/styles/large-window.css?inline";
 import sheet from "../page/styles/sheet.css?inline";
 import { HASHES } from "../store/route.ts";
 import { classAddress, TEACH_TOOLS, type TeachTool, toolAddress } from "./lesson/tools.ts";
@@ -12,7 +11,7 @@ import type { ClassOf } from "./shelves.ts";
 import { classShown } from "./shown-class.ts";
 import styles from "./styles/teach.css?inline";
 
-[sheet, dialog, forms, largeWindow, styles].forEach(layStyles);
+[sheet, dialog, forms, styles].forEach(layStyles);
 
 interface FrameProps {
   readonly tool: TeachTool;

@@ -10,10 +10,12 @@ export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
   "fairly-sure": "Fairly sure",
   certain: "Certain",
 };
+/** The letter of the keyboard that says each. */
+export const CONFIDENCE_KEYS: Readonly<Record<Confidence, string>> = { hunch: "H", "fairly-sure": "F", certain: "C" };
 export const WHO_QUESTION = "Who said it?";
-export const CLUE_WORDS = { open: "Open the clue (free)", lead: "Clue." } as const;
+export const CLUE_WORDS = { open: "What was going on? A clue, free", lead: "Clue." } as const;
 /** What stands on a lectern after the answer. */
-export const STANDING_WORDS = { listening: "", spoke: "said it", chosen: "your answer", "not-me": "" } as const;
+export const STANDING_WORDS = { listening: "", spoke: "Said it", chosen: "You said", "not-me": "" } as const;
 export const REVEAL_HEADINGS = {
   why: "What gives it away",
   tempting: (name: string) => `Why ${inSentence(name)} was a fair guess`,

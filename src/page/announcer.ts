@@ -1,35 +1,25 @@
-/** The status line: says each result once, from the run's events, for those who do not see the stamp. */
+/**
+ * The status line: says each result once, for those who do not see the stamp. What it says comes from the run's events;
+ * what has been said goes with the next event that has nothing to say.
+ */
 import type { RunEvent } from "../core/run.ts";
-import { watchEvents } from "../store/events.ts";
-import type { Game } from "../store/game.ts";
-import { screenOf } from "../store/screen.ts";
+import type { Publication } from "../store/publisher.ts";
 
-export interface Announcer {
-  /** What the status line says now; its words are empty while there is nothing to say. */
-  said(): Said;
+/** Speaks by replacing what the status line holds: the same words twice running are then two announcements. */
+export function createAnnouncer(status: HTMLElement): (publication: Publication) => void {
+  return (publication) => {
+    if (publication.events.length === 0) return;
+    const said = document.createElement("span");
+    said.textContent = sentenceFor(publication);
+    status.replaceChildren(said);
+  };
 }
 
-export interface Said {
-  readonly words: string;
-  /** Another one each time: the same words twice running are two announcements. */
-  readonly turn: number;
-}
-
-export function createAnnouncer(game: Game): Announcer {
-  let said: Said = { words: "", turn: 0 };
-  watchEvents(game.store, (event) => {
-    said = { words: sentenceFor(event, game), turn: event.seq };
-  });
-  return { said: () => said };
-}
-
-function sentenceFor({ kind }: RunEvent, game: Game): string {
-  if (kind === "clueOpened") return "Clue opened.";
-  const isTimed = game.store.getState().run?.scoring === "deadline";
-  // What says nothing must not cost the press that it comes with.
-  if (kind !== "quoteAnswered" && !isTimed) return "";
-  const screen = screenOf(game);
-  if (screen.kind !== "round") return "";
+/** What is said after these events; nothing where the screen itself takes the focus and is read. */
+export function sentenceFor({ screen, events }: Publication): string {
+  const kinds = events.map(({ kind }: RunEvent) => kind);
+  if (kinds.includes("clueOpened")) return "Clue opened.";
+  if (screen.kind !== "round" || !kinds.includes("quoteAnswered")) return "";
   // In Deadline the next quote comes with the verdict on the last one, and must not silence it.
   if (screen.deadline) return screen.deadline.verdict?.sentence ?? "";
   return screen.round.reveal?.announcement ?? "";

@@ -1,22 +1,28 @@
-/** The frame of every screen: notices on top, the screen, the status line, and the dialog with the rules. */
+/** The frame of every screen: notices on top, the screen, and the dialog with the rules. */
 
 import type { ComponentChild } from "preact";
 import type { RoundView } from "../core/screens/round.ts";
 import type { Game } from "../store/game.ts";
-import { NOTICE_WORDS, type NoticeKind } from "../store/notices.ts";
 import { HASHES } from "../store/route.ts";
 import type { Screen } from "../store/screen.ts";
-import type { Said } from "./announcer.ts";
 import { Fetching } from "./fetching.tsx";
 import { HelpIcon, SettingsIcon, SoundIcon } from "./icons.tsx";
 import { Introduction } from "./introduction.tsx";
-import { type DialogName, HELP, type OnDemand, PRESS_CLOCK, READ_ALOUD, type ScreenProps } from "./on-demand.tsx";
+import type { OnDemand } from "./on-demand.tsx";
+import {
+  type DialogName,
+  HELP,
+  NOTICES,
+  PRESS_CLOCK,
+  READ_ALOUD,
+  REVEAL,
+  type ScreenProps,
+} from "./on-demand-names.ts";
 import { Round } from "./round.tsx";
 import { Title } from "./title.tsx";
 
 interface AppProps extends Omit<ScreenProps, "startAgain"> {
-  readonly notices: readonly NoticeKind[];
-  readonly announcement: Said;
+  readonly hasNotices: boolean;
   /** The round that Begin leads to, to be made ready while the introduction is read; null when it is not wanted. */
   readonly ahead: RoundView | null;
   readonly onDemand: OnDemand;
@@ -25,16 +31,21 @@ interface AppProps extends Omit<ScreenProps, "startAgain"> {
 }
 
 export function App(props: AppProps) {
-  const { game, device, screen, settings, notices, announcement, onDemand, dialog, open } = props;
+  const { game, device, screen, settings, hasNotices, onDemand, dialog, open } = props;
   const round = screen.kind === "round" ? screen.round : props.ahead;
   const screenProps = { game, device, screen, settings, startAgain: startAgainIn(game, screen), open };
   return (
     <>
-      <Notices kinds={notices} dismiss={() => game.notices.dismiss()} />
+      {hasNotices && onDemand.draw(NOTICES, screenProps)}
       {current(screenProps, onDemand)}
       {round && (
         <div key="round" class="wings" data-ahead={screen.kind !== "round"}>
-          <Round round={round} game={game} />
+          <Round
+            round={round}
+            game={game}
+            hasReveal={onDemand.isThere(REVEAL)}
+            drawReveal={() => onDemand.draw(REVEAL, screenProps)}
+          />
         </div>
       )}
       <Menu
@@ -44,9 +55,6 @@ export function App(props: AppProps) {
         openHelp={() => open(HELP)}
         readAloud={settings.readsAloud && onDemand.draw(READ_ALOUD, screenProps)}
       />
-      <p class="status" role="status">
-        <span key={announcement.turn}>{announcement.words}</span>
-      </p>
       {screen.kind === "round" && screen.deadline && onDemand.draw(PRESS_CLOCK, screenProps)}
       {dialog && onDemand.draw(dialog, screenProps)}
     </>
@@ -109,20 +117,5 @@ function Menu({ game, isMuted, isSettings, openHelp, readAloud }: MenuProps) {
         <SettingsIcon />
       </a>
     </nav>
-  );
-}
-
-/** There only while it says something: an alert that is empty would stand beside the screen's own. */
-function Notices({ kinds, dismiss }: { kinds: readonly NoticeKind[]; dismiss: () => void }) {
-  if (kinds.length === 0) return null;
-  return (
-    <div class="notice" role="alert">
-      {kinds.map((kind) => (
-        <p key={kind}>{NOTICE_WORDS[kind]}</p>
-      ))}
-      <button type="button" onClick={dismiss}>
-        Understood
-      </button>
-    </div>
   );
 }

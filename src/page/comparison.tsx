@@ -13,11 +13,10 @@ import type { PassOnParts } from "./pass-on.ts";
 import { PassOn } from "./pass-on.tsx";
 import { StarRow } from "./star-row.tsx";
 import styles from "./styles/comparison.css?inline";
-import frontPageStyles from "./styles/front-page.css?inline";
-import largeWindow from "./styles/large-window.css?inline";
+import marks from "./styles/marks.css?inline";
 import sheet from "./styles/sheet.css?inline";
 
-[sheet, largeWindow, frontPageStyles, styles].forEach(layStyles);
+[sheet, marks, styles].forEach(layStyles);
 
 interface Props {
   readonly screen: FrontPageScreen;
@@ -33,7 +32,7 @@ export function Comparison({ screen: { frontPage, dateline, share }, comparison,
       <a class="home" href={HASHES.title}>
         {GAME_NAME}
       </a>
-      <div class="sheet standing">
+      <div class="sheet in-sum">
         <p class="dateline">
           <span>{level}</span> {!level.includes(dateline) && <span>{dateline}</span>}
         </p>
@@ -88,7 +87,7 @@ function QuoteByQuote({ comparison: { quotes, headings } }: { comparison: Compar
         {quotes.map(({ id, text, speaker, mine, theirs, sentence }) => (
           <li key={text}>
             <p>
-              <q>{text}</q> <a href={quoteHash(id)}>{speaker}</a>
+              <q translate={false}>{text}</q> <a href={quoteHash(id)}>{speaker}</a>
             </p>
             <p class="answers">
               <Said who={headings.mine} answer={mine} />

@@ -66,7 +66,7 @@ const idOf = ({ id }: MetCutting) => `quote-${id}`;
 function Words({ cutting }: { cutting: MetCutting }) {
   return (
     <>
-      <blockquote id={idOf(cutting)}>
+      <blockquote translate={false} id={idOf(cutting)}>
         <CuttingText text={cutting.text} telling={cutting.telling} />
       </blockquote>
       <p class="record">

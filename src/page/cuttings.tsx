@@ -16,10 +16,9 @@ import { layStyles } from "./late-styles.ts";
 import { SpeakerTab } from "./speaker-tab.tsx";
 import styles from "./styles/cuttings.css?inline";
 import forms from "./styles/forms.css?inline";
-import largeWindow from "./styles/large-window.css?inline";
 import sheet from "./styles/sheet.css?inline";
 
-[sheet, forms, largeWindow, styles].forEach(layStyles);
+[sheet, forms, styles].forEach(layStyles);
 
 /** More blank slips than this are not drawn one by one. */
 const SLIPS_MAX = 8;

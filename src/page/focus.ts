@@ -21,8 +21,7 @@ export function createFocusKeeper(root: HTMLElement): FocusKeeper {
       const open = openParts(screen);
       const fresh = open.find((part) => !opened.includes(part));
       opened = open;
-      // The stage lays the parts in their places after the page has been drawn.
-      if (fresh) requestAnimationFrame(() => bringIntoSight(root.querySelector(`[data-part='${fresh}']`)));
+      if (fresh) requestAnimationFrame(() => bringIntoSight(root, fresh));
       const place = placeOf(screen);
       if (place === before) return;
       const isFirst = before === null;
@@ -34,7 +33,7 @@ export function createFocusKeeper(root: HTMLElement): FocusKeeper {
         waiting = () => {};
         if (hasGoneOn(root, activeElement)) return;
         root.querySelector<HTMLElement>(targetOf(screen))?.focus({ preventScroll: true });
-        showBeginning(root, screen);
+        showBeginning();
       };
       waiting = move;
       requestAnimationFrame(move);
@@ -48,20 +47,27 @@ function hasGoneOn(root: HTMLElement, left: Element | null): boolean {
   return now !== left && now !== document.body && root.contains(now);
 }
 
-/** The parts of a reveal that have been opened. */
+/** The parts of a round that have been opened: texts of a reveal, or how sure of which speaker. */
 function openParts(screen: Screen): string[] {
-  const reveal = screen.kind === "round" ? screen.round.reveal : null;
-  if (!reveal) return [];
-  const { others, source } = reveal;
-  return [...(others.isOpen ? ["others-text"] : []), ...(source.variants.isOpen ? ["variants-text"] : [])];
+  if (screen.kind !== "round") return [];
+  const { sure, reveal } = screen.round;
+  if (sure) return [`sure ${sure.speaker}`];
+  return [
+    ...(reveal?.others.isOpen ? ["others-text"] : []),
+    ...(reveal?.source.variants.isOpen ? ["variants-text"] : []),
+  ];
 }
 
-function bringIntoSight(opened: Element | null): void {
+/** A text from its beginning; the three answers only as far as they are out of sight. */
+function bringIntoSight(root: HTMLElement, opened: string): void {
   const isStill = document.documentElement.dataset.motion === "reduced";
-  opened?.scrollIntoView({ block: "start", behavior: isStill ? "instant" : "smooth" });
+  const [name] = opened.split(" ");
+  const block = name === "sure" ? "nearest" : "start";
+  root.querySelector(`[data-part='${name}']`)?.scrollIntoView({ block, behavior: isStill ? "instant" : "smooth" });
 }
 
-function placeOf(screen: Screen): string {
+/** Another text for each screen, and for each quote and its reveal. */
+export function placeOf(screen: Screen): string {
   if (screen.kind === "introduction") return `introduction ${screen.introduction.id}`;
   if (screen.kind === "teach") return `teach ${/^(board|report|print)\b/.exec(screen.path)?.[0] ?? ""}`;
   if (screen.kind === "quote") return `quote ${screen.cutting.id}`;
@@ -75,10 +81,7 @@ function targetOf(screen: Screen): string {
   return screen.round.reveal ? "[data-part='go-on']" : "[data-part='cutting']";
 }
 
-/** Brings the beginning of what is new into sight: the top, or in the plain edition the explanation under the quote. */
-function showBeginning(root: HTMLElement, screen: Screen): void {
-  const isStaged = document.documentElement.dataset.view === "stage";
-  const reveal = screen.kind === "round" && screen.round.reveal && !isStaged ? root.querySelector(".reveal") : null;
-  if (reveal) reveal.scrollIntoView();
-  else scrollTo({ top: 0 });
+/** Brings the beginning of what is new into sight: the top. */
+function showBeginning(): void {
+  scrollTo({ top: 0 });
 }

@@ -1,40 +1,21 @@
-/** The fonts, fetched once the page can be played. One that does not load is done without; nothing waits for it for ever. */
-import headline from "../../assets/fonts/headline.woff2?url";
-import plain from "../../assets/fonts/plain.woff2?url";
-import quote from "../../assets/fonts/quote.woff2?url";
-import text from "../../assets/fonts/text.woff2?url";
-
+/** The faces of an edition, for what is drawn on a canvas. The page itself waits for none: its styles name them. */
 const FACES = {
-  headline: { family: "Soundbite Headline", url: headline, weight: "800" },
-  text: { family: "Soundbite Text", url: text, weight: "400 700" },
-  quote: { family: "Soundbite Quote", url: quote, weight: "440" },
-  plain: { family: "Soundbite Plain", url: plain, weight: "400 700" },
+  headline: '800 16px "Soundbite Headline"',
+  text: '400 16px "Soundbite Text"',
+  quote: '440 16px "Soundbite Quote"',
+  plain: '400 16px "Soundbite Plain"',
 } as const;
-type FaceName = keyof typeof FACES;
 
-const STAGE_FACES: readonly FaceName[] = ["headline", "text", "quote"];
-const PLAIN_FACES: readonly FaceName[] = ["plain", "headline", "quote"];
-const asked = new Map<FaceName, Promise<FontFace | null>>();
-
-/** Fetches the fonts of an edition. Resolves when each has loaded or failed, with what sets the page in them. */
-export async function fetchFonts(edition: "stage" | "plain"): Promise<() => void> {
-  const names = edition === "plain" ? PLAIN_FACES : STAGE_FACES;
-  const faces = await Promise.all(names.map((name) => asked.get(name) ?? load(name)));
-  // All at once: the page is set anew, and what somebody is about to press may move.
-  return () => {
-    for (const face of faces) if (face) document.fonts.add(face);
-  };
-}
-
+/** Resolves when each face has loaded or failed. */
 export async function loadFonts(edition: "stage" | "plain"): Promise<void> {
-  const setInFonts = await fetchFonts(edition);
-  setInFonts();
+  const faces = [FACES.headline, FACES.quote, edition === "plain" ? FACES.plain : FACES.text];
+  await Promise.all(faces.map((face) => document.fonts.load(face).catch(() => [])));
 }
 
-function load(name: FaceName): Promise<FontFace | null> {
-  const { family, url, weight } = FACES[name];
-  const face = new FontFace(family, `url("${new URL(url, document.baseURI)}") format("woff2")`, { weight });
-  const loaded = face.load().catch(() => null);
-  asked.set(name, loaded);
-  return loaded;
+/**
+ * Resolves when the headline's first letters, which are in the page itself, can be painted: a browser takes a moment for
+ * that, and what is set meanwhile would change its width.
+ */
+export async function loadFirstLetters(): Promise<void> {
+  await document.fonts.load('800 16px "Soundbite First Letters"', "S").catch(() => []);
 }

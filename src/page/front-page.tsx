@@ -3,16 +3,19 @@ import type { FrontPageView } from "../core/screens/front-page.ts";
 import { GAME_NAME, HAND_IN_LABELS, LABELS, levelLine, nextLevelLabel, starsInWords } from "../core/words.ts";
 import { HASHES, playHash, quoteHash } from "../store/route.ts";
 import type { FrontPageScreen } from "../store/screen.ts";
+import { Bust } from "./bust.tsx";
+import { headlineSize } from "./headline-size.ts";
 import { layStyles } from "./late-styles.ts";
 import { MarkRow, Tallies } from "./marks.tsx";
 import type { PassOnParts } from "./pass-on.ts";
 import { PassOn } from "./pass-on.tsx";
 import { StarRow } from "./star-row.tsx";
+import broadsheet from "./styles/broadsheet.css?inline";
 import styles from "./styles/front-page.css?inline";
+import marks from "./styles/marks.css?inline";
 import newspaper from "./styles/newspaper.css?inline";
-import sheet from "./styles/sheet.css?inline";
 
-[sheet, styles, newspaper].forEach(layStyles);
+[marks, newspaper, broadsheet, styles].forEach(layStyles);
 
 interface Props {
   readonly screen: FrontPageScreen;
@@ -35,10 +38,10 @@ export function FrontPage({ screen, passOn, toggleCorrections, handIn, playTheir
       <a class="home" data-part="home" href={HASHES.title}>
         {GAME_NAME}
       </a>
-      <article class="sheet">
-        <div data-part="sheet">
+      <article class="newspaper" data-part="page">
+        <div class="printed" data-part="sheet">
           <Top frontPage={frontPage} dateline={dateline} />
-          <div class="columns">
+          <div class="columns" data-clean={frontPage.corrections.length < FEW}>
             <PullQuote pullQuote={frontPage.pullQuote} />
             <Tally frontPage={frontPage} />
             <Corrections frontPage={frontPage} toggleCorrections={toggleCorrections} />
@@ -46,62 +49,62 @@ export function FrontPage({ screen, passOn, toggleCorrections, handIn, playTheir
           <Voices frontPage={frontPage} />
         </div>
       </article>
-      {frontPage.debrief.length > 0 && (
-        <section class="sheet debrief" data-part="debrief">
-          <h2>{LABELS.debrief}</h2>
-          <ul>
-            {frontPage.debrief.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <PassOn share={share} title={frontPage.headline} parts={passOn} />
-      <WaysOn frontPage={frontPage} handIn={handIn} playTheirs={playTheirs} />
+      <div class="aside">
+        <WaysOn frontPage={frontPage} handIn={handIn} playTheirs={playTheirs} />
+        <PassOn share={share} title={frontPage.headline} parts={passOn} />
+        <Debrief debrief={frontPage.debrief} />
+      </div>
     </main>
   );
 }
 
+/** With fewer corrections than these, the marks stand under them. */
+const FEW = 2;
+
 function Top({ frontPage, dateline }: Page & { dateline: string }) {
   const level = levelLine(frontPage.levelNumber, frontPage.levelTitle);
   return (
-    <>
+    <header>
       <p class="masthead">The {GAME_NAME}</p>
       <p class="dateline">
-        <span>{level}</span>{" "}
-        <span class="score">
-          Score <strong>{frontPage.score}</strong>
-          {frontPage.scoreMax !== null && ` of ${frontPage.scoreMax}`}
-        </span>{" "}
-        {!level.includes(dateline) && <span>{dateline}</span>}
+        <span>{level}</span> {!level.includes(dateline) && <span>{dateline}</span>}
       </p>
-      <h1 tabIndex={-1}>{frontPage.headline}</h1>
-      <p class="lead">
-        {frontPage.stars !== null && <StarRow stars={frontPage.stars} label={starsInWords(frontPage.stars)} />}{" "}
-        {frontPage.standfirst}
+      <h1 tabIndex={-1} style={headlineSize(frontPage.headline)}>
+        {frontPage.headline}
+      </h1>
+      {frontPage.stars !== null && <StarRow stars={frontPage.stars} label={starsInWords(frontPage.stars)} />}
+      <p class="score">
+        <span class="says">Score</span> <strong>{frontPage.score}</strong>
+        {frontPage.scoreMax !== null && <span> of {frontPage.scoreMax}</span>}
       </p>
-    </>
+      <p class="lead">{frontPage.standfirst}</p>
+    </header>
   );
 }
 
 function PullQuote({ pullQuote }: Pick<FrontPageView, "pullQuote">) {
   if (!pullQuote) return null;
+  const { id, name, key } = pullQuote.speaker;
   return (
-    <figure class="pull-quote" data-speaker={pullQuote.speaker.id} data-number={pullQuote.speaker.key}>
-      <span class="bust" aria-hidden="true" />
-      <q>{pullQuote.text}</q>
-      <figcaption>
-        <a data-part="lead" href={quoteHash(pullQuote.id)}>
-          {pullQuote.speaker.name}
-        </a>
-      </figcaption>
+    <figure class="pull-quote" data-speaker={id} data-number={key}>
+      <span class="drawing" data-drawing={`portrait.${id}`} data-number={key}>
+        <Bust id={id} name={name} number={key} />
+      </span>
+      <div>
+        <q translate={false}>{pullQuote.text}</q>
+        <figcaption>
+          <a data-part="lead" href={quoteHash(pullQuote.id)}>
+            {name}
+          </a>
+        </figcaption>
+      </div>
     </figure>
   );
 }
 
 function Tally({ frontPage: { marks, tally } }: Page) {
   return (
-    <section>
+    <section class="sums">
       <h2>{tally.heading}</h2>
       <MarkRow marks={marks} />
       <Tallies rows={tally.rows} />
@@ -112,24 +115,24 @@ function Tally({ frontPage: { marks, tally } }: Page) {
 function Corrections({ frontPage, toggleCorrections }: Page & Pick<Props, "toggleCorrections">) {
   const { corrections, correctionsShown, moreCorrections } = frontPage;
   return (
-    <section>
+    <section class="corrections">
       <h2>{LABELS.corrections}</h2>
       <p>{corrections.length === 0 ? LABELS.noCorrections : LABELS.recordStraight}</p>
       {corrections.slice(0, correctionsShown).map(({ id, quote, said, text }) => (
-        <p key={id}>
-          <q>{quote}</q>{" "}
-          <strong>
+        <p key={id} class="correction">
+          <q translate={false}>{quote}</q>{" "}
+          <span>
             <a data-part={`correction.${id}`} href={quoteHash(id)}>
               {said}
             </a>
             {text.slice(said.length)}
-          </strong>
+          </span>
         </p>
       ))}
       {moreCorrections && (
         <button
           type="button"
-          class="quiet"
+          class="button"
           data-part="more-corrections"
           aria-expanded={moreCorrections.isOpen}
           onClick={toggleCorrections}
@@ -148,9 +151,24 @@ function Voices({ frontPage: { voices } }: Page) {
       <ul>
         {voices.rows.map(({ id, name, key, count, wasHeard }) => (
           <li key={id} data-speaker={id} data-number={key} data-heard={wasHeard}>
-            <span class="bust" aria-hidden="true" />
+            <Bust id={id} name={name} number={key} />
             <strong>{name}</strong> <span>{count}</span>
           </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What there is to talk about in the room. */
+function Debrief({ debrief }: Pick<FrontPageView, "debrief">) {
+  if (debrief.length === 0) return null;
+  return (
+    <section class="slip debrief" data-part="debrief">
+      <h2>{LABELS.debrief}</h2>
+      <ul>
+        {debrief.map((question) => (
+          <li key={question}>{question}</li>
         ))}
       </ul>
     </section>
@@ -160,7 +178,7 @@ function Voices({ frontPage: { voices } }: Page) {
 /** The next step, which stays in sight, and the other ways on. What else may be done with a front page goes with those. */
 function WaysOn({ frontPage, handIn, playTheirs }: Page & Pick<Props, "handIn" | "playTheirs">) {
   return (
-    <nav class="ways-on" aria-label="Go on">
+    <nav class="ways-on" data-part="ways-on" aria-label="Go on">
       {playTheirs ? (
         <button type="button" class="button primary" data-part="play-sent" onClick={playTheirs}>
           {LABELS.playThese}

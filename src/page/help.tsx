@@ -12,9 +12,9 @@ layStyles(styles);
 
 /** When each confidence is the honest one; the bounds are those of the scoring: one in two, three in four. */
 const BELIEFS = {
-  hunch: "you would be wrong more often than right",
-  "fairly-sure": "you would be right two times in three",
-  certain: "you would be right nearly every time",
+  hunch: "your chance of being right is below even",
+  "fairly-sure": "it is even or better, up to three in four",
+  certain: "it is better than three in four",
 };
 
 interface Props {
@@ -26,6 +26,7 @@ interface Props {
 }
 
 export function Help({ screen, settings, startAgain, close }: Props) {
+  const isAsked = settings.scoring === "confidence";
   return (
     <Dialog kind="help" labelledBy="help-heading" close={close}>
       {/* The focus begins here, so that a low window shows the beginning and not the button at the end. */}
@@ -33,10 +34,13 @@ export function Help({ screen, settings, startAgain, close }: Props) {
         How to play
       </h2>
       <p>
-        Read the quote. Say how sure you are. Then choose who said it. Every quote stands word for word as a report
-        printed it. Take your time: only Deadline has a clock. The clue costs nothing.
+        {isAsked
+          ? "Read the quote. Press the face of whoever you think said it, then say how sure you are: that is your answer. Until then you may press another face."
+          : "Read the quote. Press the face of whoever you think said it: that is your answer."}{" "}
+        Every quote stands word for word as a report printed it. Take your time: only Deadline has a clock. The clue
+        costs nothing.
       </p>
-      {settings.scoring === "confidence" ? <PointsTable /> : <p>A right answer earns 100 points, a wrong one none.</p>}
+      {isAsked ? <PointsTable /> : <p>A right answer earns 100 points, a wrong one none.</p>}
       <WordsExplained screen={screen} />
       <section class="for-keyboards">
         <h3>Keys</h3>
@@ -63,7 +67,7 @@ export function Help({ screen, settings, startAgain, close }: Props) {
 function PointsTable() {
   return (
     <table>
-      <caption>Say what you really think: in the long run nothing scores better.</caption>
+      <caption>Say what you really believe: in the long run nothing scores better.</caption>
       <thead>
         <tr>
           <th scope="col">You say</th>
@@ -92,11 +96,11 @@ function KeyList() {
       <dt>
         <kbd>1</kbd> to <kbd>5</kbd>
       </dt>
-      <dd>choose the speaker, from left to right</dd>
+      <dd>press a face, in the order they stand</dd>
       <dt>
         <kbd>H</kbd> <kbd>F</kbd> <kbd>C</kbd>
       </dt>
-      <dd>a hunch, fairly sure, certain</dd>
+      <dd>then a hunch, fairly sure or certain; arrows and Enter do as well</dd>
       <dt>
         <kbd>K</kbd>
       </dt>

@@ -2,6 +2,7 @@
 import type { IntroductionView } from "../core/screens/levels.ts";
 import { capitalised, GAME_NAME, LABELS, levelLine } from "../core/words.ts";
 import { HASHES } from "../store/route.ts";
+import { Bust } from "./bust.tsx";
 
 interface Props {
   readonly introduction: IntroductionView;
@@ -15,26 +16,35 @@ export function Introduction({ introduction, begin }: Props) {
         {GAME_NAME}
         <span class="unseen">: all levels</span>
       </a>
-      <p class="kicker" data-part="kicker">
-        {levelLine(introduction.number, capitalised(introduction.standing))}
+      <div class="paper story" data-part="introduction">
+        <p class="kicker" data-part="kicker">
+          {levelLine(introduction.number, capitalised(introduction.standing))}
+        </p>
+        <h1 tabIndex={-1} data-part="heading">
+          {introduction.title}
+        </h1>
+        <p class="lead" data-part="intro">
+          {introduction.intro}
+        </p>
+      </div>
+      <p class="begin">
+        <button type="button" class="button primary" data-part="begin" onClick={begin}>
+          {LABELS.begin}
+        </button>
       </p>
-      <h1 tabIndex={-1} data-part="heading">
-        {introduction.title}
-      </h1>
-      <p class="lead" data-part="intro">
-        {introduction.intro}
-      </p>
-      <button type="button" class="button primary" data-part="begin" onClick={begin}>
-        {LABELS.begin}
-      </button>
-      <h2 data-part="cast-heading">{LABELS.cast}</h2>
-      <ul class="cast">
-        {introduction.speakers.map(({ id, name, role, about }) => (
-          <li key={id} data-part={`cast.${id}`}>
-            <strong>{name}</strong> <span class="hint">{role}</span> <span class="about">{about}</span>
-          </li>
-        ))}
-      </ul>
+      <section class="paper cast" data-part="cast">
+        <h2 class="kicker" data-part="cast-heading">
+          {LABELS.cast}
+        </h2>
+        <ul>
+          {introduction.speakers.map(({ id, name, role, about }, index) => (
+            <li key={id} data-part={`cast.${id}`}>
+              <Bust id={id} name={name} number={index + 1} />
+              <strong>{name}</strong> <span class="role">{role}</span> <span class="about">{about}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
     </main>
   );
 }

@@ -23,11 +23,16 @@ export function Levels({ packTitle, levels }: { packTitle: string; levels: reado
       <ol class="editions">
         {levels.map((level) => (
           <li key={level.id}>
-            <a class="edition" data-part={`level.${level.id}`} href={playHash(level.id)}>
+            <a class="edition slip" data-part={`level.${level.id}`} href={playHash(level.id)}>
               <span class="number">Level {level.number}</span> <strong>{level.title}</strong>{" "}
               <span class="teaser">{level.teaser}</span>{" "}
-              <StarRow stars={level.stars} label={starsInWords(level.stars)} />{" "}
-              <span class="hint">{capitalised(level.standing)}</span>
+              <span class="drawing" data-drawing={`print.${level.number}`} aria-hidden="true" />
+              <span class="result">
+                <StarRow stars={level.stars} label={starsInWords(level.stars)} />{" "}
+                <span class="standing" data-open={level.resumeAt !== null}>
+                  {capitalised(level.standing)}
+                </span>
+              </span>
             </a>
           </li>
         ))}

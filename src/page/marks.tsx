@@ -2,9 +2,13 @@
 import type { FrontPageView, MarkCount } from "../core/screens/front-page.ts";
 import { LABELS } from "../core/words.ts";
 
+/** As many marks abreast: a short run's row is not blown up, a long one goes on in the next. */
+const [ABREAST_MIN, ABREAST_MAX] = [7, 10] as const;
+
 export function MarkRow({ marks }: Pick<FrontPageView, "marks">) {
+  const abreast = Math.max(ABREAST_MIN, Math.min(ABREAST_MAX, marks.length));
   return (
-    <ol class="marks" aria-label={LABELS.quoteByQuote}>
+    <ol class="marks" style={`--abreast:${abreast}`} aria-label={LABELS.quoteByQuote}>
       {marks.map(({ mark, label }, index) => (
         <li key={index} data-mark={mark}>
           <span class="unseen">{label}</span>
@@ -20,8 +24,15 @@ export function Tallies({ rows }: Pick<FrontPageView["tally"], "rows">) {
     <ul class="tallies">
       {rows.map(({ label, right, wrong }) => (
         <li key={label}>
-          {label && <strong>{label}: </strong>}
-          <Count {...right} />, <Count {...wrong} />
+          {label && (
+            <strong>
+              {label}
+              <span class="unseen">: </span>
+            </strong>
+          )}
+          <Count {...right} />
+          <span class="unseen">, </span>
+          <Count {...wrong} />
         </li>
       ))}
     </ul>

@@ -3,10 +3,12 @@
  * clipboard, else a file. Each rung is tried only where the one before is impossible; a player who closes the device's
  * own sheet has decided, and nothing else is tried behind their back.
  */
-import type { PictureFormat } from "../layout/front-page-picture.ts";
 import type { Clipboard } from "../platform/clipboard.ts";
 import type { SaveFile } from "../platform/save-file.ts";
 import type { WebShare } from "../platform/web-share.ts";
+
+/** Sizes that networks show whole: a card beside a link, and a page of its own on a phone. */
+export type PictureFormat = "wide" | "tall";
 
 /** What the device can do with a run, and the picture of its front page. */
 export interface PassOnParts {

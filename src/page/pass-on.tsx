@@ -14,9 +14,8 @@ import {
 } from "./pass-on.ts";
 import { QrCode } from "./qr-code.tsx";
 import styles from "./styles/pass-on.css?inline";
-import sheet from "./styles/sheet.css?inline";
 
-[sheet, styles].forEach(layStyles);
+layStyles(styles);
 
 /** How long it is said what came of a press. */
 const SAID_MS = 6_000;
@@ -37,7 +36,7 @@ export function PassOn({ share: { link, text, qr }, title, parts }: Props) {
   // A page for a phone held upright, a card for a wide screen, as it is held when the button is pressed.
   const format = () => (matchMedia("(orientation: portrait)").matches ? "tall" : "wide");
   return (
-    <section class="sheet pass-on" data-part="pass-on" aria-label={PASS_ON_LABELS.heading}>
+    <section class="slip pass-on" data-part="pass-on" aria-label={PASS_ON_LABELS.heading}>
       <h2>{PASS_ON_LABELS.heading}</h2>
       <div class="actions">
         <button type="button" class="button" data-part="share" onClick={() => void after(share(parts, run))}>
@@ -55,12 +54,12 @@ export function PassOn({ share: { link, text, qr }, title, parts }: Props) {
           {PASS_ON_LABELS.savePicture}
         </button>
       </div>
-      <p>
+      <QrCode rows={qr} label={PASS_ON_LABELS.qr} />
+      <p class="link">
         <a data-part="run-link" href={link}>
           {PASS_ON_LABELS.link}
         </a>
       </p>
-      <QrCode rows={qr} label={PASS_ON_LABELS.qr} />
       <p class="passed" role="status">
         {done && PASSED_WORDS[done]}
       </p>

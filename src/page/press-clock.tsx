@@ -1,6 +1,6 @@
 /**
  * Deadline's clock: a roll of newsprint that runs out through the press, with the time in figures beside it, and how the
- * last answer fell. It lies over the round on the page and on the stage alike, and takes no press.
+ * last answer fell. It lies under the bar, where the round has left it room, and takes no press.
  */
 import { useEffect, useState } from "preact/hooks";
 import { clockText, type DeadlineView } from "../core/screens/deadline.ts";
@@ -46,7 +46,7 @@ function Roll({
   return (
     <div class="roll" data-nearly-over={isNearlyOver} data-running={isRunning}>
       <div class="web" aria-hidden="true">
-        <div class="paper" style={{ transform: `scaleX(${share})` }} />
+        <div class="newsprint" style={{ transform: `scaleX(${share})` }} />
         <div class="reel" style={{ left: `${share * 100}%` }} />
       </div>
       <p class="time" role="timer" aria-live="off">

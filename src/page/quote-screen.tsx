@@ -3,11 +3,7 @@ import type { BlankCutting, CuttingView, MetCutting } from "../core/screens/cutt
 import { GAME_NAME, WHO_QUESTION } from "../core/words.ts";
 import { HASHES, playHash } from "../store/route.ts";
 import { type Passing, WholeCutting } from "./cutting-card.tsx";
-import { layStyles } from "./late-styles.ts";
 import { SpeakerTab } from "./speaker-tab.tsx";
-import largeWindow from "./styles/large-window.css?inline";
-
-layStyles(largeWindow);
 
 export function QuoteScreen({ cutting, ...passing }: Passing & { readonly cutting: CuttingView }) {
   return (
@@ -46,7 +42,7 @@ function Unmet({ cutting }: { readonly cutting: BlankCutting }) {
     <>
       <article class="clipping asked">
         <h1 tabIndex={-1}>{WHO_QUESTION}</h1>
-        <blockquote>{cutting.text}</blockquote>
+        <blockquote translate={false}>{cutting.text}</blockquote>
         <p>Somebody said this, word for word. Say how sure you are, and choose who it was.</p>
       </article>
       <p class="actions">

@@ -1,8 +1,18 @@
-/** The reveal: verdict, what gave the speaker away, why the choice was a fair one, and where the words were printed. */
+/**
+ * The reveal, with all that the round looks like after an answer: it comes as soon as the page has been painted. Verdict,
+ * what gave the speaker away, why the choice was a fair one, and where the words were printed.
+ */
 import type { ComponentChildren } from "preact";
 import type { FoldView, RevealView, SourceCard, VariantView } from "../core/screens/round.ts";
 import { REVEAL_HEADINGS } from "../core/words.ts";
 import { ChevronIcon } from "./icons.tsx";
+import { layStyles } from "./late-styles.ts";
+import styles from "./styles/reveal.css?inline";
+import stamp from "./styles/stamp.css?inline";
+import standing from "./styles/standing.css?inline";
+import standingHall from "./styles/standing-hall.css?inline";
+
+[styles, stamp, standing, standingHall].forEach(layStyles);
 
 interface Props {
   readonly reveal: RevealView;
@@ -15,36 +25,44 @@ export function Reveal({ reveal, goOn, toggleOthers, toggleVariants }: Props) {
   const { tempting, source, others } = reveal;
   return (
     <section class="reveal" data-verdict={reveal.verdict} aria-labelledby="verdict">
-      <div data-part="reveal">
-        <p class="stamp">{reveal.stamp}</p>
-        <h2 id="verdict">{reveal.headline}</h2>
+      <div class="panel" data-part="reveal">
+        {/* The lecterns and the cutting show the same. */}
+        <h2 id="verdict" class="unseen">
+          {reveal.headline}
+        </h2>
         <p class="points">{reveal.points}</p>
-        <h3>{REVEAL_HEADINGS.why}</h3>
-        <p>{reveal.why}</p>
-        {tempting && (
-          <>
-            <h3>{REVEAL_HEADINGS.tempting(tempting.name)}</h3>
-            <p>{tempting.text}</p>
-          </>
-        )}
-        <Source source={source} />
-      </div>
-      {source.variants.list.length > 0 && (
-        <Fold name="variants" fold={source.variants} toggle={toggleVariants}>
-          {source.variants.list.map((variant) => (
-            <Variant key={variant.title + variant.note} variant={variant} />
-          ))}
-        </Fold>
-      )}
-      <Fold name="others" fold={others} toggle={toggleOthers}>
-        <dl>
-          {others.list.map(({ name, text }) => (
-            <div key={name}>
-              <dt>{name}</dt> <dd>{text}</dd>
+        <div class="told">
+          <div class="why">
+            <h3>{REVEAL_HEADINGS.why}</h3>
+            <p>{reveal.why}</p>
+          </div>
+          {tempting && (
+            <div class="tempting">
+              <h3>{REVEAL_HEADINGS.tempting(tempting.name)}</h3>
+              <p>{tempting.text}</p>
             </div>
-          ))}
-        </dl>
-      </Fold>
+          )}
+          <Source source={source} />
+        </div>
+        <div class="folds">
+          {source.variants.list.length > 0 && (
+            <Fold name="variants" fold={source.variants} toggle={toggleVariants}>
+              {source.variants.list.map((variant) => (
+                <Variant key={variant.title + variant.note} variant={variant} />
+              ))}
+            </Fold>
+          )}
+          <Fold name="others" fold={others} toggle={toggleOthers}>
+            <dl>
+              {others.list.map(({ name, text }) => (
+                <div key={name}>
+                  <dt>{name}</dt> <dd>{text}</dd>
+                </div>
+              ))}
+            </dl>
+          </Fold>
+        </div>
+      </div>
       <button type="button" class="button primary" data-part="go-on" aria-describedby="verdict" onClick={goOn}>
         {reveal.goOn}
       </button>
@@ -53,7 +71,7 @@ export function Reveal({ reveal, goOn, toggleOthers, toggleVariants }: Props) {
 }
 
 interface FoldProps {
-  readonly name: string;
+  readonly name: "variants" | "others";
   readonly fold: FoldView;
   readonly toggle: () => void;
   readonly children: ComponentChildren;
@@ -62,7 +80,7 @@ interface FoldProps {
 /** A part that only some ask for, behind its button. */
 function Fold({ name, fold, toggle, children }: FoldProps) {
   return (
-    <div class="fold">
+    <div class="fold" data-open={fold.isOpen}>
       <button type="button" class="quiet" data-part={name} aria-expanded={fold.isOpen} onClick={toggle}>
         {fold.label} <ChevronIcon isUp={fold.isOpen} />
       </button>
@@ -93,7 +111,7 @@ export function Variant({ variant: { title, note, runs } }: { variant: VariantVi
   return (
     <p class="variant">
       <strong>{title}</strong>{" "}
-      <q>
+      <q translate={false}>
         {runs.map(({ text, isDifferent }, index) => (
           <>
             {index > 0 && " "}

@@ -4,10 +4,9 @@ import { GAME_NAME, LABELS } from "../core/words.ts";
 import { HASHES } from "../store/route.ts";
 import { layStyles } from "./late-styles.ts";
 import styles from "./styles/days.css?inline";
-import largeWindow from "./styles/large-window.css?inline";
 import sheet from "./styles/sheet.css?inline";
 
-[sheet, largeWindow, styles].forEach(layStyles);
+[sheet, styles].forEach(layStyles);
 
 /** The three returns, as leaves of a calendar; the sentence beside them says the same. */
 const RETURNS = [

@@ -4,10 +4,9 @@ import { GAME_NAME } from "../core/words.ts";
 import type { Game } from "../store/game.ts";
 import { HASHES } from "../store/route.ts";
 import { layStyles } from "./late-styles.ts";
-import largeWindow from "./styles/large-window.css?inline";
 import sheet from "./styles/sheet.css?inline";
 
-[sheet, largeWindow].forEach(layStyles);
+[sheet].forEach(layStyles);
 
 export function SentRun({ challenge, game }: { challenge: ChallengeView; game: Game }) {
   return (

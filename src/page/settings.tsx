@@ -12,11 +12,10 @@ import { layStyles } from "./late-styles.ts";
 import { PackSettings } from "./pack-settings.tsx";
 import { ProgressSettings } from "./progress-settings.tsx";
 import forms from "./styles/forms.css?inline";
-import largeWindow from "./styles/large-window.css?inline";
 import styles from "./styles/settings.css?inline";
 import sheet from "./styles/sheet.css?inline";
 
-[sheet, forms, largeWindow, styles].forEach(layStyles);
+[sheet, forms, styles].forEach(layStyles);
 
 interface Props {
   readonly game: Game;

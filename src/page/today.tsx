@@ -8,10 +8,9 @@ import type { Clock } from "../platform/clock.ts";
 import { HASHES, playHash } from "../store/route.ts";
 import { layStyles } from "./late-styles.ts";
 import styles from "./styles/days.css?inline";
-import largeWindow from "./styles/large-window.css?inline";
 import sheet from "./styles/sheet.css?inline";
 
-[sheet, largeWindow, styles].forEach(layStyles);
+[sheet, styles].forEach(layStyles);
 
 /** The words change by the minute; a beat well under it keeps them true. */
 const BEAT_MS = 10_000;

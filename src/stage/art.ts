@@ -4,8 +4,6 @@
  */
 import type { Theme } from "./theme.ts";
 
-/** The busts themselves, which every screen needs: they come with the stage and not one round trip after it. */
-const BUSTS = byName(import.meta.glob("../../assets/busts/*.svg", { query: "?raw", import: "default", eager: true }));
 /** Where the halls are. */
 const HALLS = byName(import.meta.glob("../../assets/halls/*.svg", { query: "?url", import: "default", eager: true }));
 
@@ -30,7 +28,8 @@ export function hallOfLevel(number: number): HallName {
 }
 
 export interface Art {
-  bustOf(speaker: string): CanvasImageSource | null;
+  /** A bust on its disc; null for a speaker whom nobody has drawn. */
+  bust(speaker: string): Promise<HTMLImageElement | null>;
   /** The hall in the theme's colours, fetched when first asked for; null if it cannot be had. */
   hall(name: HallName, theme: Theme): Promise<HTMLImageElement | null>;
   /** Every second head of the audience, or those between, in the theme's colours; null if they cannot be had. */
@@ -46,8 +45,8 @@ export interface Art {
   ): Promise<boolean>;
 }
 
-/** Draws all the busts that we have, whichever pack is in play: another may be opened. Never rejects. */
-export async function loadArt(): Promise<Art> {
+/** Nothing is fetched before it is asked for. */
+export function createArt(): Art {
   const asked = new Map<string, Promise<HTMLImageElement | null>>();
   const there = new Map<string, HTMLImageElement>();
   const once = (key: string, svg: () => Promise<string>) => {
@@ -62,9 +61,13 @@ export async function loadArt(): Promise<Art> {
   };
   const printed = (key: string, file: string, prepare: (svg: string) => string) =>
     once(key, async () => prepare(await hallText(file)));
-  await Promise.all([...BUSTS].map(([speaker, svg]) => once(`bust ${speaker}`, async () => svg)));
+  const bustText = async (speaker: string) => {
+    const svg = (await import("./busts.ts")).BUSTS.get(speaker);
+    if (!svg) throw new Error(`nobody has drawn ${speaker}`);
+    return svg;
+  };
   return {
-    bustOf: (speaker) => there.get(`bust ${speaker}`) ?? null,
+    bust: (speaker) => once(`bust ${speaker}`, () => bustText(speaker)),
     hall: (name, theme) => printed(`hall ${name} ${theme.name}`, name, (svg) => recoloured(svg, theme.hall)),
     audience: (theme, half) =>
       printed(`audience ${half} ${theme.name}`, "audience", (svg) => recoloured(everySecond(svg, half), theme.hall)),
@@ -76,7 +79,7 @@ export async function loadArt(): Promise<Art> {
         ...halls.map((name) =>
           printed(`print ${name} ${theme.name}`, name, (svg) => recoloured(svg, printInks(name, theme))),
         ),
-        ...busts.map((speaker) => once(`cut-out ${speaker}`, async () => cutOut(BUSTS.get(speaker) ?? ""))),
+        ...busts.map((speaker) => once(`cut-out ${speaker}`, async () => cutOut(await bustText(speaker)))),
       ]);
       return there.size > before;
     },

@@ -4,8 +4,9 @@
  */
 import type Phaser from "phaser";
 import { randomFrom } from "../core/order.ts";
-import { addTexture, drawCanvas } from "./draw-texture.ts";
-import { drawArms, drawBit } from "./ink/crowd.ts";
+import { drawCanvas } from "../picture/canvas.ts";
+import { addTexture } from "./draw-texture.ts";
+import { drawArms, drawBit } from "./drawing/crowd.ts";
 import { MOTIONS } from "./motion.ts";
 import { ARMS, BEGINS_MS, MOVES, type Move, pace, type Reaction, ROW_MS } from "./reactions.ts";
 import type { Theme } from "./theme.ts";

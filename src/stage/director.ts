@@ -1,250 +1,250 @@
 /**
- * The director: follows the store and the size of the stage, composes each screen, tells the scenes what to show, and
- * lets the machine rest while nothing moves. It reads no input.
+ * The director: is told of every screen after the page has drawn it, reads where its parts lie, tells the scenes what to
+ * play around them, and lets the machine rest while nothing moves. It reads no input but the press that cuts a flight short.
  */
 import Phaser from "phaser";
-import type { RunEvent } from "../core/run.ts";
-import { compose } from "../layout/compose.ts";
-import { type Composition, NOTHING } from "../layout/composition.ts";
-import { heldAt } from "../layout/held.ts";
-import type { Measure } from "../layout/type.ts";
 import type { DevicePreferences } from "../platform/preferences.ts";
-import { watchEvents } from "../store/events.ts";
-import type { Game } from "../store/game.ts";
-import { type Screen, screenAfterBegin, screenOf, watchShownProgress } from "../store/screen.ts";
-import { watch, watchChanges } from "../store/watch.ts";
+import type { Publication, Publisher } from "../store/publisher.ts";
+import type { Screen } from "../store/screen.ts";
+import type { Settings } from "../store/settings.ts";
+import type { Readable } from "../store/watch.ts";
 import { isLate, isMotionReduced } from "../store/wishes.ts";
-import { drawAhead } from "./actors.ts";
-import { type Art, loadArt } from "./art.ts";
-import { createDarkroom } from "./darkroom.ts";
-import { createMeasure } from "./measure.ts";
+import type { Seen } from "./actor.ts";
+import { type Art, createArt } from "./art.ts";
+import { createFront, type Front } from "./front.ts";
+import { audienceHeight, hallFor } from "./hall-of.ts";
+import { type Parts, readParts } from "./parts.ts";
 import { createPhaserGame, sizeCanvas } from "./phaser-game.ts";
+import { createPrints, type Prints } from "./prints.ts";
 import { AudienceScene } from "./scenes/audience-scene.ts";
 import { HallScene } from "./scenes/hall-scene.ts";
-import { SCENE_KEYS, type SceneKey, sceneFor } from "./scenes/keys.ts";
+import { SCENE_KEYS, sceneFor } from "./scenes/keys.ts";
+import { isInList } from "./scenes/landing.ts";
+import { LightScene } from "./scenes/light-scene.ts";
 import { ScreenScene } from "./scenes/screen-scene.ts";
-import { dismiss, isBusy, rehearse, sceneOf, turnTo } from "./scenes/turn-to.ts";
-import { DAY, LATE, type Theme } from "./theme.ts";
-import { hallFor, wantedBy } from "./wanted-art.ts";
+import { isBusy, sceneOf, turnTo } from "./scenes/turn-to.ts";
+import type { Surroundings } from "./show.ts";
+import { DAY, LATE } from "./theme.ts";
+import { watchWindow } from "./watch-window.ts";
 
 /** More device pixels than this nobody sees, and every one has to be painted. */
 const DPR_MAX = 3;
 /** Frames drawn after the last motion before the loop is put to sleep. */
 const QUIET_FRAMES = 3;
+/** How many times its own height the audience may throw things up. */
+const STRIP_PER_AUDIENCE = 5;
 
 export interface StageParts {
+  /** Behind the page, as large as the window; and before it. */
   readonly host: HTMLElement;
-  readonly game: Game;
+  readonly front: HTMLElement;
+  readonly page: HTMLElement;
+  readonly publisher: Publisher;
+  readonly settings: Readable<Settings>;
   readonly device: DevicePreferences;
-  /** Called when all that is drawn with is there. Fonts that came earlier would move what somebody is about to press. */
-  readonly beforeDrawing: () => void;
-  /**
-   * Told how the screen is composed, null when the page alone shows it, and what Begin leads to on it, if there is one;
-   * called before any of it is drawn.
-   */
-  readonly onComposed: (composed: { readonly now: Composition | null; readonly ahead: Composition | null }) => void;
 }
 
 export interface Stage {
   destroy(): void;
 }
 
-/** Builds the stage and resolves when it shows what the page says. Rejects if it cannot be had. */
+/** Builds the stage and resolves when its first picture has been drawn. Rejects if it cannot be had. */
 export async function createStage(parts: StageParts): Promise<Stage> {
-  const { host } = parts;
-  // Before anything else: without a canvas there is no stage.
-  const measure = createMeasure();
-  const [phaser, art] = await Promise.all([createPhaserGame(host, host.clientWidth, host.clientHeight), loadArt()]);
-  parts.beforeDrawing();
-  const director = direct(phaser, art, measure, parts);
-  await director.shown;
-  return director;
+  const { host, front, page, publisher } = parts;
+  if (!document.createElement("canvas").getContext("2d")) throw new Error("This browser cannot draw on a canvas.");
+  const phaser = await createPhaserGame(host, host.clientWidth, host.clientHeight);
+  const art = createArt();
+  const director = new Director(phaser, {
+    ...parts,
+    art,
+    front: createFront(front),
+    prints: createPrints(page, art, () => phaser.loop.wake()),
+  });
+  const shown = new Promise<void>((resolve) => phaser.events.once(Phaser.Core.Events.POST_RENDER, () => resolve()));
+  const stop = [publisher.add("stage", director.show), watchWindow(host, director.follow)];
+  await shown;
+  return {
+    destroy() {
+      for (const end of stop) end();
+      director.destroy();
+    },
+  };
 }
 
-function direct(
-  phaser: Phaser.Game,
-  art: Art,
-  measure: Measure,
-  { host, game, device, onComposed }: StageParts,
-): Stage & { shown: Promise<void> } {
-  const darkroom = createDarkroom();
-  let pending: RunEvent[] = [];
-  let playing: SceneKey | null = null;
-  let quiet = 0;
-  let isPictureDue = false;
-  /** Counts what has been shown: what comes late asks whether it is still wanted. */
-  let turn = 0;
-  let before: { readonly at: string; readonly composition: Composition } | null = null;
-  /** Ends the flight of a cutting and shows its reveal; null while none flies. Between its legs nothing moves for a frame. */
-  let land: (() => void) | null = null;
-  /** What the next press will show, composed while nobody waits for it. */
-  let expected: { readonly says: string; readonly composition: Composition } | null = null;
-  let rehearsed: SceneKey | null = null;
-  let isOn = true;
-  /** The frame that has been asked for to wake the loop in, 0 where there is none. */
-  let waking = 0;
-  /** What is attended to is lifted with the next frame: a finger that comes down presses too, and that is answered first. */
-  let isLiftDue = false;
-  // Asking the page while it changes would have it laid out once more; it tells when one of these has changed.
-  let size = { width: host.clientWidth, height: host.clientHeight };
-  let scrolledTo = scrollY;
+interface Cast extends Omit<StageParts, "front" | "publisher"> {
+  readonly art: Art;
+  readonly front: Front;
+  readonly prints: Prints;
+}
 
-  /** With the next frame, not in the press that asks for it: a loop that wakes draws at once. */
-  const wake = () => {
-    quiet = 0;
-    if (isOn && !phaser.loop.running) waking ||= requestAnimationFrame(wakeNow);
-  };
-  const wakeNow = () => {
-    waking = 0;
-    if (isLiftDue && playing) sceneOf(phaser, playing, ScreenScene)?.lift(game.attention.getState().part);
-    isLiftDue = false;
-    if (!phaser.loop.running) phaser.loop.wake();
-  };
+class Director {
+  readonly #phaser: Phaser.Game;
+  readonly #cast: Cast;
+  #screen: Screen | null = null;
+  #parts: Parts = new Map();
+  /** Whom the light is on. */
+  #lit: string | null = null;
+  /** Ends the flight of a cutting; null while none flies. */
+  #land: (() => void) | null = null;
+  #quiet = 0;
+  #isOn = true;
 
-  const show = () => showAs(null);
-  /** Shows the screen as it has been composed already, or composes it. */
-  const showAs = (composed: Composition | null) => {
-    const screen = screenOf(game);
-    const settings = game.settings.getState();
-    const dpr = Math.min(devicePixelRatio || 1, DPR_MAX);
-    sizeCanvas(phaser, size, dpr);
-    const viewport = { ...size, textScale: settings.textPercent / 100, measure };
-    const events = pending;
-    pending = [];
-    turn += 1;
-    const mine = turn;
-    const isStill = isMotionReduced(settings, device);
-    const at = `${size.width}x${size.height} ${settings.textPercent}`;
-    const isHeld = events.some(({ kind }) => kind === "quoteAnswered") && !isStill && before?.at === at;
-    const round = screen.kind === "round" ? screen.round : null;
-    const held = isHeld && before && round ? heldAt(before.composition, viewport, round) : null;
-    const foreseen =
-      expected?.says === JSON.stringify([screen, size, settings.textPercent]) ? expected.composition : null;
-    const composition = held ?? composed ?? foreseen ?? compose(screen, viewport);
-    before = composition && playing && { at, composition };
-    let revealed: Composition | null = null;
-    land = held
-      ? () => {
-          if (turn === mine) showAs(revealed);
-        }
-      : null;
-    const theme = isLate(settings, device) ? LATE : DAY;
-    const shown = {
-      screen,
-      hall: hallFor(screen),
-      theme,
-      art,
-      darkroom,
-      dpr,
-      events,
-      isMotionReduced: isStill,
-      onLanded: land,
-    };
-    const next = screenAfterBegin(game);
-    const ahead = screen.kind === "introduction" && next ? compose(next, viewport) : null;
-    expected = ahead && { says: JSON.stringify([next, size, settings.textPercent]), composition: ahead };
-    onComposed({ now: composition, ahead });
-    playing = turnTo(phaser, playing, sceneFor(screen.kind), composition ? { ...shown, composition } : null);
-    const around = { ...shown, composition: composition ?? NOTHING };
-    const audience = sceneOf(phaser, SCENE_KEYS.audience, AudienceScene);
-    sceneOf(phaser, SCENE_KEYS.hall, HallScene)?.show(around, size).then(wake, reportError);
-    audience?.show(around, size, around.composition.audience).then(wake, reportError);
+  constructor(phaser: Phaser.Game, cast: Cast) {
+    this.#phaser = phaser;
+    this.#cast = cast;
+    phaser.events.on(Phaser.Core.Events.POST_RENDER, this.#rest);
+    addEventListener("pointerdown", this.#cutShort, { capture: true });
+    // A browser may take a canvas's memory away for a while; what is drawn on it has canvases of its own.
+    phaser.canvas.addEventListener("contextrestored", this.#wake);
+  }
+
+  /** Shows what the page has just drawn. */
+  readonly show = ({ screen, events }: Publication): void => {
+    const last = this.#screen;
+    // What a flight carries on to is told already: nothing of it has changed.
+    if (this.#land && events.length === 0 && last?.kind === screen.kind) return;
+    const playing = last ? sceneFor(last.kind) : null;
+    const scene = playing && sceneOf(this.#phaser, playing, ScreenScene);
+    const before = scene?.seen() ?? new Map<string, Seen>();
+    scene?.putDown();
+    this.#screen = screen;
+    const isFlight =
+      events.some(({ kind }) => kind === "quoteAnswered") &&
+      screen.kind === "round" &&
+      screen.round.reveal !== null &&
+      last?.kind === "round" &&
+      !this.#surroundings(screen).isMotionReduced;
+    this.#play({ screen, events, before, isEntering: last?.kind !== screen.kind }, isFlight);
     // The press is answered first; the heads lean a moment later.
-    if (events.length > 0) setTimeout(() => isOn && audience?.react(events, isStill));
-    follow();
-    const prepare = (later: Composition, onFinished?: () => void) =>
-      darkroom.prepare(later.sheets, (sheet) => drawAhead(sheet, { ...shown, composition: later }), onFinished);
-    const coming = next && sceneFor(next.kind);
-    if (ahead && coming) {
-      rehearsed = coming;
-      prepare(ahead, () => {
-        if (turn === mine) rehearse(phaser, coming, { ...shown, screen: next, events: [], composition: ahead });
-      });
-    } else {
-      if (rehearsed && rehearsed !== playing) dismiss(phaser, rehearsed);
-      rehearsed = null;
+    if (events.length > 0) {
+      const { isMotionReduced } = this.#surroundings(screen);
+      setTimeout(() => this.#isOn && this.#scene(SCENE_KEYS.audience, AudienceScene)?.react(events, isMotionReduced));
     }
-    // The press is answered first; while the cutting flies its reveal is composed and drawn.
-    if (held)
-      setTimeout(() => {
-        if (turn !== mine) return;
-        revealed = compose(screen, viewport);
-        if (revealed) prepare(revealed);
-      });
-    void develop(screen, composition, theme);
   };
 
-  /** Pictures that were not there yet are shown as soon as nothing moves: nobody's arrival is cut short for them. */
-  const develop = async (screen: Screen, composition: Composition | null, theme: Theme) => {
-    const isMore = await art.develop(wantedBy(screen, composition), theme);
-    if (!isMore || !isOn) return;
-    isPictureDue = true;
-    wake();
+  /** Follows a page that has been scrolled, zoomed or laid out anew. */
+  readonly follow = (): void => {
+    if (!this.#screen || this.#land) return;
+    this.#parts = readParts(this.#cast.page);
+    this.#surround(this.#screen);
   };
 
-  const follow = () => {
-    if (playing) sceneOf(phaser, playing, ScreenScene)?.scrollTo(scrolledTo);
-    wake();
+  destroy(): void {
+    this.#isOn = false;
+    this.#land = null;
+    delete document.documentElement.dataset.act;
+    removeEventListener("pointerdown", this.#cutShort, { capture: true });
+    this.#phaser.events.off(Phaser.Core.Events.POST_RENDER, this.#rest);
+    for (const scene of this.#phaser.scene.getScenes(true)) if (scene instanceof ScreenScene) scene.putDown();
+    this.#cast.front.destroy();
+    this.#cast.prints.destroy();
+    this.#phaser.destroy(true);
+    // The end comes with the next step, which a sleeping loop would never take.
+    if (!this.#phaser.loop.running) this.#phaser.loop.wake();
+  }
+
+  #play(
+    change: Pick<Publication, "screen" | "events"> & { before: ReadonlyMap<string, Seen>; isEntering: boolean },
+    isFlight: boolean,
+  ): void {
+    const { dataset } = document.documentElement;
+    // While a cutting flies the page keeps the question's layout (round.css).
+    if (isFlight) dataset.act = "flight";
+    else delete dataset.act;
+    this.#parts = readParts(this.#cast.page);
+    this.#land = isFlight ? () => this.#settle(change.screen) : null;
+    const next = sceneFor(change.screen.kind);
+    const playing = this.#playing();
+    const surroundings = this.#surround(change.screen);
+    turnTo(this.#phaser, playing, next, {
+      ...change,
+      parts: this.#parts,
+      size: surroundings.size,
+      isMotionReduced: surroundings.isMotionReduced,
+      onLanded: this.#land,
+      lightOn: (speaker) => {
+        this.#lit = speaker;
+        this.#light(surroundings);
+      },
+    });
+    if (!next) this.#lightOut(surroundings);
+    this.#wake();
+  }
+
+  /** The cutting has landed: the page lays out the reveal, and everybody goes there from where they are. */
+  #settle(screen: Screen): void {
+    if (!this.#land) return;
+    const before = this.#scene(SCENE_KEYS.round, ScreenScene)?.seen() ?? new Map<string, Seen>();
+    this.#scene(SCENE_KEYS.round, ScreenScene)?.putDown();
+    // The panel was there, unseen, for the focus.
+    const seen = new Map([...before].filter(([name]) => name !== "reveal"));
+    this.#play({ screen, events: [], before: seen, isEntering: false }, false);
+  }
+
+  readonly #cutShort = (): void => this.#land?.();
+
+  #playing() {
+    const scenes = this.#phaser.scene.getScenes(true).filter((scene) => scene instanceof ScreenScene);
+    const [playing] = scenes;
+    return Object.values(SCENE_KEYS).find((key) => key === playing?.scene.key) ?? null;
+  }
+
+  #scene<Kind extends Phaser.Scene>(key: (typeof SCENE_KEYS)[keyof typeof SCENE_KEYS], kind: abstract new () => Kind) {
+    return sceneOf(this.#phaser, key, kind);
+  }
+
+  #surroundings(screen: Screen): Surroundings {
+    const { host, settings, device, art } = this.#cast;
+    const now = settings.getState();
+    return {
+      hall: hallFor(screen),
+      theme: isLate(now, device) ? LATE : DAY,
+      art,
+      size: { width: host.clientWidth, height: host.clientHeight },
+      dpr: Math.min(devicePixelRatio || 1, DPR_MAX),
+      isMotionReduced: isMotionReduced(now, device),
+    };
+  }
+
+  /** Hall, audience, light and prints, as they are to be around this screen in this window. */
+  #surround(screen: Screen): Surroundings {
+    const surroundings = this.#surroundings(screen);
+    const { size, dpr } = surroundings;
+    const audience = audienceHeight(screen, size);
+    const strip = Math.min(size.height, audience * STRIP_PER_AUDIENCE);
+    sizeCanvas(this.#phaser, size, strip, dpr);
+    this.#cast.front.resize({ width: size.width, height: strip }, dpr);
+    this.#scene(SCENE_KEYS.hall, HallScene)?.show(surroundings).then(this.#wake, reportError);
+    this.#scene(SCENE_KEYS.audience, AudienceScene)?.show(surroundings, audience, strip).then(this.#wake, reportError);
+    this.#light(surroundings);
+    this.#cast.prints.look(surroundings);
+    this.#wake();
+    return surroundings;
+  }
+
+  #light(surroundings: Surroundings): void {
+    const lectern = this.#lit ? this.#parts.get(`speaker.${this.#lit}`)?.rect : undefined;
+    const isLit = lectern && this.#lit && !isInList(this.#parts, this.#lit);
+    const inWindow = isLit ? { ...lectern, x: lectern.x - scrollX, y: lectern.y - scrollY } : null;
+    this.#scene(SCENE_KEYS.light, LightScene)?.show(inWindow, surroundings);
+    this.#wake();
+  }
+
+  #lightOut(surroundings: Surroundings): void {
+    this.#lit = null;
+    this.#light(surroundings);
+  }
+
+  readonly #wake = (): void => {
+    this.#quiet = 0;
+    if (this.#isOn && !this.#phaser.loop.running) this.#phaser.loop.wake();
   };
 
-  const scroll = () => {
-    scrolledTo = scrollY;
-    follow();
-  };
-
-  const attend = () => {
-    isLiftDue = true;
-    quiet = 0;
-    waking ||= requestAnimationFrame(wakeNow);
-  };
-
-  const rest = () => {
-    const isMoving = phaser.scene.getScenes(true).some(isBusy);
-    quiet = isMoving ? 0 : quiet + 1;
-    if (isPictureDue && !isMoving && !land) {
-      isPictureDue = false;
-      show();
-    }
-    if (quiet > QUIET_FRAMES) phaser.loop.sleep();
-  };
-
-  const shown = new Promise<void>((resolve) => phaser.events.once(Phaser.Core.Events.POST_RENDER, () => resolve()));
-  phaser.events.on(Phaser.Core.Events.POST_RENDER, rest);
-  const unwatch = [
-    watchEvents(game.store, (event) => pending.push(event)),
-    watch(game.attention, ({ part }) => part, attend),
-    watch(
-      game.attention,
-      ({ presses }) => presses,
-      () => land?.(),
-    ),
-    ...[game.store, game.settings].map((store) => watchChanges<unknown>(store, show)),
-    watchShownProgress(game, show),
-    device.onChange(show),
-  ];
-  const resized = new ResizeObserver(() => {
-    size = { width: host.clientWidth, height: host.clientHeight };
-    show();
-  });
-  resized.observe(host);
-  addEventListener("scroll", scroll, { passive: true });
-  phaser.canvas.addEventListener("contextrestored", show);
-  show();
-
-  return {
-    shown,
-    destroy() {
-      isOn = false;
-      turn += 1; // What comes late is not wanted any more.
-      cancelAnimationFrame(waking);
-      for (const stop of unwatch) stop();
-      resized.disconnect();
-      removeEventListener("scroll", scroll);
-      onComposed({ now: null, ahead: null });
-      phaser.events.off(Phaser.Core.Events.POST_RENDER, rest);
-      phaser.destroy(true);
-      // The end comes with the next step, which a sleeping loop would never take.
-      if (!phaser.loop.running) phaser.loop.wake();
-    },
+  readonly #rest = (): void => {
+    this.#cast.front.copy(this.#phaser.canvas);
+    const isPrinting = this.#cast.prints.printNext();
+    const isMoving = isPrinting || this.#phaser.scene.getScenes(true).some(isBusy);
+    this.#quiet = isMoving ? 0 : this.#quiet + 1;
+    if (this.#quiet > QUIET_FRAMES) this.#phaser.loop.sleep();
   };
 }

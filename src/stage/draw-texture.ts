@@ -4,19 +4,6 @@
  */
 import type Phaser from "phaser";
 
-/** A canvas that something has been drawn on; width and height in device pixels. */
-export function drawCanvas(
-  { width, height }: { readonly width: number; readonly height: number },
-  draw: (context: CanvasRenderingContext2D) => void,
-): HTMLCanvasElement {
-  const canvas = document.createElement("canvas");
-  canvas.width = width;
-  canvas.height = height;
-  const context = canvas.getContext("2d");
-  if (context) draw(context);
-  return canvas;
-}
-
 /** Makes a texture of a canvas as it is. */
 export function addTexture(textures: Phaser.Textures.TextureManager, key: string, canvas: HTMLCanvasElement): void {
   const { width, height } = canvas;

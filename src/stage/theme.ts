@@ -2,7 +2,10 @@
  * The colours of the stage, by day and in the late edition. The page has the same ones in page/styles/tokens.css; a test
  * holds the two together and works out every contrast that somebody has to see.
  */
-import type { Ink, Paper } from "../layout/composition.ts";
+import { DAY_INKS, DAY_SHADOW, type Ink } from "../picture/palette.ts";
+
+/** What a thing is drawn or printed on: newsprint whole and bitten, a printed page, a stamp's own ink, and what is pressed. */
+export type Paper = "cutting" | "bitten" | "page" | "stamp" | "strip" | "folded" | "slip" | "grey" | "board" | "none";
 
 /** Flecks in a sheet, as #rrggbbaa. */
 export interface Grain {
@@ -34,27 +37,11 @@ export interface Theme extends Palette {
 
 export const DAY: Theme = {
   name: "day",
-  inks: {
-    ink: "#15120e",
-    soft: "#4a4435",
-    paper: "#fcfcfa",
-    stock: "#e4e5e1",
-    red: "#b8231a",
-    action: "#b8231a",
-    "action-edge": "#b8231a",
-    "on-action": "#ffffff",
-    green: "#1d6a43",
-    line: "#7d7a71",
-    board: "#15120e",
-    "board-dim": "#5d5b56",
-    "board-edge": "#15120e",
-    "on-board": "#ffffff",
-    "on-board-soft": "#d8d4ca",
-  },
+  inks: DAY_INKS,
   edge: null,
   grain: null,
   on: {},
-  shadow: "rgba(21,18,14,0.28)",
+  shadow: DAY_SHADOW,
   light: "#ffd65c6b",
   hall: {},
   print: {
@@ -126,26 +113,4 @@ export const LATE: Theme = {
 /** The theme as a sheet of such a paper is drawn with it. */
 export function themeOn(theme: Theme, paper: Paper): Theme {
   return { ...theme, ...theme.on[paper] };
-}
-
-export interface OwnColours {
-  readonly ground: string;
-  /** What the pattern is drawn in: waves and checks darker than their ground, stripes, stars and dots lighter. */
-  readonly motif: string;
-}
-
-/**
- * The speakers' own colours, by number from 1. Colour is never the only sign: each has a pattern, and neighbours differ
- * in lightness and in whether the pattern is darker or lighter, for those who see some of these hues alike.
- */
-export const OWN_COLOURS: readonly [OwnColours, ...OwnColours[]] = [
-  { ground: "#35a79d", motif: "#0a3532" },
-  { ground: "#9f467a", motif: "#eabfd8" },
-  { ground: "#d29a24", motif: "#5e3d05" },
-  { ground: "#4a6bd0", motif: "#fbf7ec" },
-  { ground: "#e4572e", motif: "#fff3ea" },
-];
-
-export function ownColours(number: number): OwnColours {
-  return OWN_COLOURS[(number - 1) % OWN_COLOURS.length] ?? OWN_COLOURS[0];
 }

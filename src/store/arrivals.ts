@@ -1,6 +1,5 @@
 /** What changes when a player comes to a route: which run is taken up, begun anew, or shown again. */
 import type { StoreApi } from "zustand/vanilla";
-import type { Confidence } from "../core/confidence.ts";
 import { utcDayOf } from "../core/day.ts";
 import type { LevelId } from "../core/ids.ts";
 import { findPackLevel } from "../core/pack.ts";
@@ -9,9 +8,6 @@ import { type RunState, startRun } from "../core/run.ts";
 import type { GameParts, GameState } from "./game-state.ts";
 import { hashOf, isSupplementRoute, type Route, type SupplementRoute } from "./route.ts";
 import type { Supplement } from "./supplement.ts";
-
-/** What the radios say when a quote is shown: the middle, so that saying more or less is the player's own act. */
-export const FIRST_CONFIDENCE: Confidence = "fairly-sure";
 
 type Arrived = Partial<GameState> & Pick<GameState, "route">;
 
@@ -54,10 +50,9 @@ export function createArrivals(store: StoreApi<GameState>, parts: Parts): Arriva
   }
 
   function play(level: LevelId): Arrived {
-    const { run: before, confidence } = store.getState();
     const run = runFor(level);
     const route = { screen: "play", level } as const;
-    return { route, run, sent: null, confidence: run === before ? confidence : FIRST_CONFIDENCE };
+    return { route, run, sent: null, chosenSpeaker: null };
   }
 
   function finishedRun(): RunState | null {
@@ -81,7 +76,7 @@ export function createArrivals(store: StoreApi<GameState>, parts: Parts): Arriva
   function openSent(route: Extract<SupplementRoute, { screen: "sent-run" }>): Arrived {
     const { pack, sent } = store.getState();
     if (sent?.code === route.code && sent.isPlaying) return { route };
-    return { route, confidence: FIRST_CONFIDENCE, ...supplement.getState()?.open(route.code, pack, runs) };
+    return { route, chosenSpeaker: null, ...supplement.getState()?.open(route.code, pack, runs) };
   }
 
   function nowhere(why: "unknown-address" | "lesson-unreadable" = "unknown-address"): Arrived {

@@ -1,19 +1,8 @@
-/** Hands each thing that happens in a run to a listener once, and nothing that happened before a run was resumed. */
+/** What has happened in a run since it was last looked at, each event once; nothing from before a run was resumed. */
 import type { RunEvent, RunState } from "../core/run.ts";
-import type { GameState } from "./game-state.ts";
-import { type Readable, watch } from "./watch.ts";
 
-export function watchEvents(store: Readable<GameState>, listener: (event: RunEvent) => void): () => void {
-  let before: RunState | null = null;
-  return watch(
-    store,
-    (state) => state.run,
-    (run) => {
-      const isSame =
-        run && before && run.seed === before.seed && run.level === before.level && run.packHash === before.packHash;
-      const heard = isSame ? before?.events.length : run?.events.length;
-      before = run;
-      for (const event of run?.events.slice(heard) ?? []) listener(event);
-    },
-  );
+export function eventsSince(before: RunState | null, now: RunState | null): readonly RunEvent[] {
+  if (!now) return [];
+  const isSame = before && now.seed === before.seed && now.level === before.level && now.packHash === before.packHash;
+  return now.events.slice(isSame ? before.events.length : now.events.length);
 }

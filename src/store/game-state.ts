@@ -1,6 +1,6 @@
 /** What the game's store holds, and what a game is put together from. */
 import type { StoreApi } from "zustand/vanilla";
-import type { Confidence } from "../core/confidence.ts";
+import type { SpeakerId } from "../core/ids.ts";
 import type { Pack } from "../core/pack.ts";
 import type { RunState } from "../core/run.ts";
 import type { Address } from "../platform/address.ts";
@@ -22,8 +22,8 @@ export interface GameState {
   readonly run: RunState | null;
   /** The run that somebody sent, and how far the player has gone with it. */
   readonly sent: SentRun | null;
-  /** What the radios say now. */
-  readonly confidence: Confidence;
+  /** The face that is pressed, until how sure is said too; a run is left without it. */
+  readonly chosenSpeaker: SpeakerId | null;
   /** Whether the reveal also tells about the choices that nobody made. */
   readonly isOthersOpen: boolean;
   /** Whether the front page shows every correction. */

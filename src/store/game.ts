@@ -3,14 +3,13 @@
  * through the reducer in `core/`. Whoever composes the game hands in the clock, chance, storage and address.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { CONFIDENCES, type Confidence } from "../core/confidence.ts";
+import { asksConfidence } from "../core/confidence.ts";
 import { utcDayOf } from "../core/day.ts";
 import { contentHash } from "../core/hash.ts";
-import type { LevelId } from "../core/ids.ts";
+import type { LevelId, SpeakerId } from "../core/ids.ts";
 import type { Pack } from "../core/pack.ts";
 import { type RunAction, type RunState, reduceRun, startRun } from "../core/run.ts";
-import { createArrivals, FIRST_CONFIDENCE } from "./arrivals.ts";
-import { type Attention, createAttention } from "./attention.ts";
+import { createArrivals } from "./arrivals.ts";
 import type { TimeLeft } from "./deadline-clock.ts";
 import type { GameParts, GameState } from "./game-state.ts";
 import { HASHES, hashOf, parseRoute } from "./route.ts";
@@ -18,13 +17,13 @@ import type { Supplement } from "./supplement.ts";
 
 export interface Game extends Pick<GameParts, "settings" | "progress" | "runs" | "notices" | "address"> {
   readonly store: StoreApi<GameState>;
-  readonly attention: StoreApi<Attention>;
   /** What is fetched only when it is asked for; null until then. By itself, so that its coming redraws no stage. */
   readonly supplement: StoreApi<Supplement | null>;
   /** What is left on Deadline's clock; null while none runs. */
   readonly timeLeft: StoreApi<TimeLeft | null>;
   dispatch(action: RunAction): void;
-  chooseConfidence(confidence: Confidence): void;
+  /** Presses a face; the answer comes with how sure. Another may be pressed instead. */
+  chooseSpeaker(speaker: SpeakerId): void;
   toggleOthers(): void;
   toggleCorrections(): void;
   toggleVariants(): void;
@@ -48,7 +47,7 @@ export function createGame(parts: GameParts): Game {
     route: { screen: "title" },
     run: null,
     sent: null,
-    confidence: FIRST_CONFIDENCE,
+    chosenSpeaker: null,
     isOthersOpen: false,
     areCorrectionsOpen: false,
     backTo: HASHES.title,
@@ -98,10 +97,15 @@ export function createGame(parts: GameParts): Game {
     if (!refused) settle(state);
   }
 
+  function chooseSpeaker(speaker: SpeakerId): void {
+    const { run, pack } = store.getState();
+    const isAsked = run?.phase === "asking" && asksConfidence(run.scoring);
+    if (isAsked && pack.speakers.some(({ id }) => id === speaker)) store.setState({ chosenSpeaker: speaker });
+  }
+
   function settle(run: RunState): void {
-    const { confidence, run: before, sent, route } = store.getState();
-    const isNewQuote =
-      run.phase === "asking" && (before?.phase !== "asking" || run.choices.length !== before.choices.length);
+    const { chosenSpeaker, run: before, sent, route } = store.getState();
+    const isSameQuestion = run.phase === "asking" && run.choices.length === before?.choices.length;
     const isFinished = run.phase === "finished";
     // A run that answers a friend's ends where theirs was opened, beside it.
     const isAnswer = sent?.isPlaying === true && route.screen === "sent-run";
@@ -114,7 +118,7 @@ export function createGame(parts: GameParts): Game {
     if (run.phase === "revealed") void loadSupplement();
     store.setState({
       run,
-      confidence: isNewQuote ? FIRST_CONFIDENCE : confidence,
+      chosenSpeaker: isSameQuestion ? chosenSpeaker : null,
       isOthersOpen: false,
       areCorrectionsOpen: false,
       isVariantsOpen: false,
@@ -133,7 +137,7 @@ export function createGame(parts: GameParts): Game {
     store.setState({
       sent: { ...sent, isPlaying: true, isShown: false },
       run: startRun({ pack, packHash, level, seed, scoring }),
-      confidence: FIRST_CONFIDENCE,
+      chosenSpeaker: null,
     });
     dispatch({ type: "begun" });
   }
@@ -148,15 +152,12 @@ export function createGame(parts: GameParts): Game {
     notices,
     address,
     store,
-    attention: createAttention(),
     supplement,
     timeLeft,
     dispatch,
     loadSupplement,
     playSentRun,
-    chooseConfidence(confidence) {
-      if (CONFIDENCES.includes(confidence)) store.setState({ confidence });
-    },
+    chooseSpeaker,
     toggleOthers() {
       store.setState(({ isOthersOpen }) => ({ isOthersOpen: !isOthersOpen }));
     },
@@ -169,7 +170,7 @@ export function createGame(parts: GameParts): Game {
     startAgain(level) {
       if (store.getState().sent?.isPlaying) return playSentRun();
       runs.forget(store.getState().pack.id, level);
-      store.setState({ run: arrivals.introduce(level), confidence: FIRST_CONFIDENCE });
+      store.setState({ run: arrivals.introduce(level), chosenSpeaker: null });
     },
     showSentRun() {
       store.setState(({ sent }) => (sent?.decoded.ok ? { sent: { ...sent, isShown: true, isPlaying: false } } : {}));

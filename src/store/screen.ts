@@ -20,11 +20,9 @@ import {
 import { type RoundView, roundView } from "../core/screens/round.ts";
 import { dayInWords, LABELS } from "../core/words.ts";
 import type { Game } from "./game.ts";
-import { isInRound } from "./game-state.ts";
 import { isSupplementRoute } from "./route.ts";
 import type { Share } from "./supplement.ts";
 import type { SupplementScreen } from "./supplement-screens.ts";
-import { watchChanges } from "./watch.ts";
 
 export type Screen =
   /** The invitations are there once the supplement is. */
@@ -76,13 +74,6 @@ export function screenOf(game: Game): Screen {
     default:
       return isSupplementRoute(route) ? supplementScreenOf(game) : titleScreen(game);
   }
-}
-
-/** Calls back when progress changes on a screen that may show it; an answer's count would redraw its round for nothing. */
-export function watchShownProgress(game: Game, listener: () => void): () => void {
-  return watchChanges(game.progress.store, () => {
-    if (!isInRound(game.store.getState())) listener();
-  });
 }
 
 /** The screen that Begin will lead to, for whoever wants to prepare it; null where there is no Begin. */

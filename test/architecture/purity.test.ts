@@ -1,5 +1,5 @@
 /**
- * Promises that the rules, the doors and the layout name no clock, no chance and no timer: the same input gives the same
+ * Promises that the rules, the doors and the picture name no clock, no chance and no timer: the same input gives the same
  * output on every machine and on every day.
  */
 import { describe, expect, it } from "vitest";
@@ -20,7 +20,7 @@ function impureLines(files: FileMap): string[] {
 /** In the classroom the folders are pure; the screens stand beside them. */
 const CLASSROOM = /^src\/classroom\/[^/]+\//;
 
-describe.each(["core", "content", "share", "layout", "classroom"])("src/%s", (room) => {
+describe.each(["core", "content", "share", "picture", "classroom"])("src/%s", (room) => {
   const files = new Map(
     [...readSources(`src/${room}`)].filter(([file]) => room !== "classroom" || CLASSROOM.test(file)),
   );

@@ -14,9 +14,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   content: { rooms: ["core"], packages: ["valibot", "@valibot/to-json-schema"] },
   share: { rooms: ["core"], packages: ["lean-qr"] },
   store: { rooms: ["core", "content", "share", "platform"], packages: ["zustand", "valibot"] },
-  layout: { rooms: ["core"], packages: [] },
-  page: { rooms: ["store", "core", "layout", "platform"], packages: ["preact"], mayUseAssets: true },
-  stage: { rooms: ["store", "core", "layout", "platform"], packages: ["phaser"], mayUseAssets: true },
+  picture: { rooms: ["core"], packages: [] },
+  page: { rooms: ["store", "core", "platform"], packages: ["preact"], mayUseAssets: true },
+  stage: { rooms: ["store", "core", "picture", "platform"], packages: ["phaser"], mayUseAssets: true },
   sound: { rooms: ["store", "core", "platform"], packages: ["howler"], mayUseAssets: true },
   classroom: {
     rooms: ["core", "content", "share", "store", "page", "platform"],

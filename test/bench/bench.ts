@@ -37,6 +37,7 @@ async function run({ game, bare, phaser }: Builds): Promise<Measured> {
   try {
     console.log(environment(browser));
     const urls = {
+      game: host.urlOf("game"),
       level: `${host.urlOf("game")}#/play/${FIRST_LEVEL}`,
       report: `${host.urlOf("game")}#/teach/report`,
       bare: host.urlOf("bare"),

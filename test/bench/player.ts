@@ -14,9 +14,11 @@ export async function begin(page: Page): Promise<void> {
   await untilAsked(page);
 }
 
-/** Answers the quote on the screen with one speaker or another. */
+/** Answers the quote on the screen with one speaker or another: the face, then how sure. */
 export async function answer(page: Page, turn: number): Promise<void> {
   await page.keyboard.press(SPEAKER_KEYS[turn % SPEAKER_KEYS.length] ?? "1");
+  await page.locator("[data-part='confidence.fairly-sure']").waitFor();
+  await page.keyboard.press("f");
   await page.locator("button:focus", { hasText: /^(Next quote|Front page)$/ }).waitFor();
 }
 
@@ -30,8 +32,8 @@ export async function goOn(page: Page): Promise<"quote" | "front page"> {
 }
 
 async function untilAsked(page: Page): Promise<void> {
-  await page.getByRole("radio", { name: "Fairly sure" }).waitFor({ state: "attached" });
-  await page.locator("blockquote").waitFor({ state: "attached" });
+  await page.locator("main.round [data-speaker]:enabled").first().waitFor();
+  await page.locator("blockquote").waitFor();
 }
 
 /** Plays levels one after another, over and over; each call goes on where the last one stopped. */

@@ -3,6 +3,7 @@
  * take, and whether the page has come to rest. The probes run in the page before any of its own scripts.
  */
 import type { BrowserContext, Page } from "@playwright/test";
+import { installPaintProbe } from "./paint-probe.ts";
 
 interface Probe {
   /** Time of a mark after the start of the navigation, in ms; waits until it is set. */
@@ -36,6 +37,7 @@ const RESTED_MS = 400;
 export async function probe(context: BrowserContext): Promise<void> {
   await context.addInitScript(installProbe);
   await context.addInitScript(installPressProbe);
+  await context.addInitScript(installPaintProbe);
 }
 
 /** Waits until nothing on the page asks for frames any more. */

@@ -4,15 +4,24 @@
  */
 import type { Browser } from "@playwright/test";
 import type { Figure } from "./figures.ts";
+import { levelFigures, measureLevel } from "./rows/level.ts";
 import { loadingFigures, measureLoading } from "./rows/loading.ts";
 import { measureMemory, memoryFigures } from "./rows/memory.ts";
 import { measurePresses, pressFigures } from "./rows/press.ts";
 import { measureReading, readingFigures } from "./rows/reading.ts";
 import { measureRound, roundFigures } from "./rows/round.ts";
+import { measureStill, stillFigures } from "./rows/still.ts";
 
 export interface Round {
   readonly browser: Browser;
-  readonly urls: { readonly level: string; readonly report: string; readonly bare: string; readonly phaser: string };
+  readonly urls: {
+    /** The game's address without a hash. */
+    readonly game: string;
+    readonly level: string;
+    readonly report: string;
+    readonly bare: string;
+    readonly phaser: string;
+  };
   /** Ids of the levels, in order. */
   readonly levels: readonly string[];
 }
@@ -22,6 +31,8 @@ export interface Measured {
   readonly failures: readonly string[];
 }
 
+/** Where things lie does not depend on chance: once is enough. */
+const ONCE = Number.POSITIVE_INFINITY;
 /** Memory moves little from round to round and takes the longest: every second round tells enough. */
 const MEMORY_EVERY = 2;
 
@@ -35,6 +46,8 @@ export async function measureRounds(round: Round, count: number): Promise<Measur
   const parts = [
     part(measureLoading, loadingFigures),
     part(measurePresses, pressFigures),
+    part(measureLevel, levelFigures),
+    { ...part(measureStill, stillFigures), every: ONCE },
     part(measureRound, roundFigures),
     part(measureReading, readingFigures),
     { ...part(measureMemory, memoryFigures), every: MEMORY_EVERY },

@@ -3,13 +3,19 @@
  * line to a slow machine; a quick one has all that this machine gives.
  */
 import { setTimeout } from "node:timers/promises";
-import type { Browser, CDPSession, Page } from "@playwright/test";
+import type { Browser, BrowserContextOptions, CDPSession, Page } from "@playwright/test";
 import { probe } from "./probe.ts";
 
 /** 1.6 Mbit/s down and 750 kbit/s up, 150 ms to the host and back, a processor slowed four times. */
 const SLOW_LINE = { offline: false, downloadThroughput: 200_000, uploadThroughput: 93_750, latency: 150 };
 const SLOWED_TIMES = 4;
-const VIEWPORT = { width: 1366, height: 768 };
+const LAPTOP: BrowserContextOptions = { viewport: { width: 1366, height: 768 } };
+/** A phone of the dense kind, which has nine pixels for each of the page’s. */
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 3,
+  hasTouch: true,
+};
 /** Nothing that is waited for takes so long, and no visit; what does, fails. */
 const PATIENCE_MS = 20_000;
 const VISIT_MAX_MS = 90_000;
@@ -22,20 +28,22 @@ export interface Visit {
 
 interface Wanted<Result> {
   readonly isSlow: boolean;
+  /** What it is seen on; a laptop where nothing is said. */
+  readonly device?: BrowserContextOptions;
   /** Called before the page is opened, to listen from the first byte on. */
-  readonly before?: (cdp: CDPSession) => void;
+  readonly before?: (cdp: CDPSession, page: Page) => void | Promise<void>;
   readonly measure: (visit: Visit) => Promise<Result>;
 }
 
 export async function visit<Result>(browser: Browser, url: string, wanted: Wanted<Result>): Promise<Result> {
-  const context = await browser.newContext({ viewport: VIEWPORT });
+  const context = await browser.newContext(wanted.device ?? LAPTOP);
   try {
     context.setDefaultTimeout(PATIENCE_MS);
     await probe(context);
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
     await cdp.send("Network.enable");
-    wanted.before?.(cdp);
+    await wanted.before?.(cdp, page);
     if (wanted.isSlow) await slowDown(cdp);
     await page.goto(url, { waitUntil: "commit" });
     return await inTime(wanted.measure({ page, cdp, browser }));

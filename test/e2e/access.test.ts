@@ -3,7 +3,18 @@ import { utcDayOf } from "../../src/core/day.ts";
 import { findLevel, todayLevelId } from "../../src/core/made-levels.ts";
 import type { Say } from "../content/runs.ts";
 import { violations } from "./axe.ts";
-import { curtainUp, expect, pack, quoteShown, test, withProgress, withSettings } from "./table.ts";
+import {
+  answerByKeys,
+  curtainUp,
+  expect,
+  face,
+  howSure,
+  pack,
+  quoteShown,
+  test,
+  withProgress,
+  withSettings,
+} from "./table.ts";
 
 /** The day (UTC) on which the test runs, and the next, should it run at midnight. */
 const TODAY = utcDayOf(Date.now());
@@ -47,6 +58,9 @@ for (const edition of ["stage", "plain"] as const) {
       await check();
       await page.keyboard.press("k");
       await page.keyboard.press("1");
+      await expect(howSure(page)).toBeVisible();
+      await check();
+      await page.keyboard.press("f");
       await page.getByRole("button", { name: "What about the others?" }).click();
       await check();
       await page.getByRole("button", { name: "Help" }).click();
@@ -65,11 +79,8 @@ test("a round in the accessibility tree, stage and all", async ({ page }) => {
       - heading "Level 1 · The plea" [level=1]
       - figure "Quote 1 of 7":
         - blockquote
-      - button "Open the clue (free)"
-      - radiogroup "How sure are you?":
-        - radio "A hunch"
-        - radio "Fairly sure" [checked]
-        - radio "Certain"
+        - paragraph:
+          - button /[Cc]lue/
       - list "Who said it?":
         - listitem:
           - button /^Sadiq Khan/
@@ -82,8 +93,18 @@ test("a round in the accessibility tree, stage and all", async ({ page }) => {
         - listitem:
           - button /^A tweeter/
   `);
-  await expect(page.locator("canvas")).toHaveCount(1);
-  await expect(page.locator("#stage")).toHaveAttribute("aria-hidden", "true");
+  await face(page, "stewart").click();
+  await expect(page.getByRole("list", { name: "Who said it?" })).toMatchAriaSnapshot(`
+    - listitem:
+      - button /^Rory Stewart/ [pressed]
+      - group "How sure are you?":
+        - button /^A hunch/
+        - button /^Fairly sure/
+        - button /^Certain/
+  `);
+  for (const canvas of await page.locator("canvas").all()) {
+    expect(await canvas.evaluate((element) => element.closest("[aria-hidden='true']") !== null)).toBe(true);
+  }
 });
 
 test("focus goes to the heading, the quote, the way on; the status line says the result", async ({ page }) => {
@@ -94,12 +115,31 @@ test("focus goes to the heading, the quote, the way on; the status line says the
   await expect(page.getByRole("figure", { name: "Quote 1 of 7" })).toBeFocused();
   const quote = await quoteShown(page);
   const name = pack.speakers.find(({ id }) => id === quote.speaker)?.name ?? "";
-  await page.keyboard.press("1");
+  await answerByKeys(page, 1);
   await expect(page.getByRole("status")).toContainText(`${name} said it`);
   await expect(page.getByRole("button", { name: "Next quote" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("figure", { name: "Quote 2 of 7" })).toBeFocused();
   await expect(page.getByRole("status")).toBeEmpty();
+});
+
+test("by keys alone: a face by its number, another instead, then the arrows and Enter", async ({ page }) => {
+  await page.goto("./#/play/the-plea");
+  await page.getByRole("button", { name: "Begin" }).click();
+  await page.keyboard.press("1");
+  await expect(face(page, "khan")).toHaveAttribute("aria-pressed", "true");
+  await page.keyboard.press("3");
+  await expect(face(page, "stewart")).toHaveAttribute("aria-pressed", "true");
+  await expect(face(page, "khan")).toHaveAttribute("aria-pressed", "false");
+  await expect(page.locator("[data-part='go-on']")).toHaveCount(0);
+  await expect(howSure(page).getByRole("button")).toHaveCount(3);
+  await expect(face(page, "stewart")).toBeFocused();
+  for (const sure of [/^A hunch/, /^Fairly sure/]) {
+    await page.keyboard.press("ArrowRight");
+    await expect(howSure(page).getByRole("button", { name: sure })).toBeFocused();
+  }
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Next quote" })).toBeFocused();
 });
 
 test("a key pressed before the frame that moves the focus is not lost", async ({ page }) => {
@@ -108,7 +148,7 @@ test("a key pressed before the frame that moves the focus is not lost", async ({
   await page.evaluate(() => {
     window.requestAnimationFrame = () => 0;
   });
-  await page.keyboard.press("1");
+  await answerByKeys(page, 1);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("figure", { name: "Quote 2 of 7" })).toBeVisible();
 });
@@ -116,7 +156,7 @@ test("a key pressed before the frame that moves the focus is not lost", async ({
 test("who goes on before the frame that moves the focus stays where they went", async ({ page }) => {
   await page.goto("./#/play/the-plea");
   await page.getByRole("button", { name: "Begin" }).click();
-  await page.keyboard.press("1");
+  await answerByKeys(page, 1);
   await page.getByRole("button", { name: "Next quote" }).waitFor();
   await page.evaluate(async () => {
     document.querySelector<HTMLElement>("[data-part='go-on']")?.click();
@@ -134,14 +174,15 @@ test("? opens the help, Escape closes it, and single keys can be switched off", 
   await page.keyboard.press("1");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
-  await expect(page.getByRole("button", { name: "Next quote" })).toHaveCount(0);
+  await expect(page.locator("[data-speaker][aria-pressed='true']")).toHaveCount(0);
   await page.goto("./#/settings");
   await page.getByRole("checkbox", { name: /^Single-key/ }).uncheck();
   await page.goto("./#/play/the-plea");
+  await expect(page.locator("blockquote")).toBeVisible();
   await page.keyboard.press("1");
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog")).toHaveCount(0);
-  await expect(page.getByRole("button", { name: "Next quote" })).toHaveCount(0);
+  await expect(page.locator("[data-speaker][aria-pressed='true']")).toHaveCount(0);
 });
 
 test("on the smallest phone what closes the help is in sight from the first line to the last", async ({ page }) => {
@@ -160,8 +201,10 @@ test("on the smallest phone what closes the help is in sight from the first line
 test("a key held down answers once and does not leave the reveal", async ({ page }) => {
   await page.goto("./#/play/the-plea");
   await page.getByRole("button", { name: "Begin" }).click();
-  const button = page.getByRole("button", { name: /^Sadiq Khan/ });
-  await button.focus();
+  await face(page, "khan").click();
+  await howSure(page)
+    .getByRole("button", { name: /^A hunch/ })
+    .focus();
   await page.keyboard.down("Enter");
   await page.keyboard.down("Enter");
   await page.keyboard.down("Enter");
@@ -188,7 +231,11 @@ for (const edition of ["stage", "plain"] as const) {
     }
     await page.getByRole("button", { name: "Begin" }).click();
     await check();
-    await page.getByRole("button", { name: /^A tweeter/ }).click();
+    await face(page, "tweeter").click();
+    await check();
+    await howSure(page)
+      .getByRole("button", { name: /^A hunch/ })
+      .click();
     await check();
     await expect(page.getByRole("button", { name: "Next quote" })).toBeInViewport();
   });

@@ -1,5 +1,15 @@
 /** What a player comes back to: the file of cuttings, a quote by its link, today’s five, a second look, progress as a file. */
-import { curtainUp, expect, type Page, pack, quoteShown, test, withProgress, withSettings } from "./table.ts";
+import {
+  answerByKeys,
+  curtainUp,
+  expect,
+  type Page,
+  pack,
+  quoteShown,
+  test,
+  withProgress,
+  withSettings,
+} from "./table.ts";
 
 const DAY_MS = 86_400_000;
 const PLAYED = ["the-plea", "the-timeline"];
@@ -9,7 +19,7 @@ const NOON = new Date("2026-11-22T12:00:00Z");
 async function playOut(page: Page, key: string, quotes: number): Promise<void> {
   await page.getByRole("button", { name: "Begin" }).click();
   for (let quote = 1; quote <= quotes; quote += 1) {
-    await page.keyboard.press(key);
+    await answerByKeys(page, key);
     await page.getByRole("button", { name: quote < quotes ? "Next quote" : "Front page" }).click();
   }
   await expect(page.getByText("Score", { exact: false }).first()).toBeAttached();
@@ -92,7 +102,7 @@ test.describe("a quote’s own link", () => {
     await friend.getByRole("button", { name: "Begin" }).click();
     expect(friend.url()).not.toMatch(/khan/i);
     await expect(friend.locator("blockquote")).toHaveText(quote?.text ?? "");
-    await friend.keyboard.press("2");
+    await answerByKeys(friend, 2);
     await friend.getByRole("button", { name: "Front page" }).click();
     await friend.goto(link);
     await expect(friend.getByRole("heading", { level: 1, name: "Sadiq Khan said it" })).toBeVisible();
@@ -126,7 +136,7 @@ test.describe("a quote’s own link", () => {
     for (let asked = 1; asked <= 5; asked += 1) {
       await expect(page.getByRole("figure", { name: `Quote ${asked} of 5` })).toBeAttached();
       await expect(page.locator("blockquote")).not.toHaveText(quote);
-      await page.keyboard.press("1");
+      await answerByKeys(page, 1);
       await page.getByRole("button", { name: asked < 5 ? "Next quote" : "Front page" }).click();
     }
   });
@@ -170,8 +180,7 @@ test("a second look is due a day after a certain mistake, and asks that quote", 
   await expect(page.getByText("Nothing is due today. No quote is on its way back.")).toBeVisible();
   await page.goto("./#/play/quote:khan-support");
   await page.getByRole("button", { name: "Begin" }).click();
-  await page.keyboard.press("c");
-  await page.keyboard.press("2");
+  await answerByKeys(page, 2, "Certain");
   await page.getByRole("button", { name: "Front page" }).click();
   await page.goto("./#/second-look");
   await expect(page.getByText("Nothing is due today. The next comes back tomorrow.")).toBeVisible();

@@ -1,5 +1,5 @@
 /** Deadline: the clock runs down, stands still while nobody sees it, can be stretched or left out, and has a best of its own. */
-import { expect, type Page, quoteShown, test, withSettings, wrongSpeaker } from "./table.ts";
+import { answer, expect, howSure, type Page, quoteShown, test, withSettings, wrongSpeaker } from "./table.ts";
 
 const clockOf = (page: Page) => page.getByRole("timer");
 
@@ -11,9 +11,9 @@ async function begin(page: Page): Promise<void> {
   await expect(clockOf(page)).toBeVisible();
 }
 
-async function answer(page: Page, isRight: boolean): Promise<void> {
+async function answerOne(page: Page, isRight: boolean): Promise<void> {
   const quote = await quoteShown(page);
-  await page.locator(`[data-speaker='${isRight ? quote.speaker : wrongSpeaker(quote)}']`).click();
+  await answer(page, isRight ? quote.speaker : wrongSpeaker(quote), null);
   await expect(page.locator("blockquote")).not.toHaveText(quote.text);
 }
 
@@ -21,11 +21,11 @@ test("an answer leads straight on, its verdict is said, and the end of the clock
   page,
 }) => {
   await begin(page);
-  await expect(page.getByRole("radiogroup")).toHaveCount(0);
-  await answer(page, true);
-  await expect(page.getByRole("status").first()).toContainText("Verbatim +100");
-  await answer(page, false);
-  await expect(page.getByRole("status").first()).toContainText("Correction −50");
+  await answerOne(page, true);
+  await expect(howSure(page)).toHaveCount(0);
+  await expect(page.getByRole("status").filter({ hasText: "Verbatim +100" })).toHaveCount(1);
+  await answerOne(page, false);
+  await expect(page.getByRole("status").filter({ hasText: "Correction −50" })).toHaveCount(1);
   await page.clock.runFor(51_000);
   await expect(clockOf(page)).toContainText("last seconds");
   await page.clock.runFor(10_000);

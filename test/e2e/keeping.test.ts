@@ -1,15 +1,15 @@
 /** What is kept and what is not lost: places, settings, unreadable copies, packs; and what happens where nothing can be kept. */
-import { curtainUp, expect, pack, quoteShown, test, withSettings } from "./table.ts";
+import { answerByKeys, curtainUp, expect, howSure, pack, quoteShown, test, withSettings } from "./table.ts";
 
 test("a level left half-way is found at the same quote, before and after the answer", async ({ page }) => {
   await page.goto("./#/play/the-plea");
   await page.getByRole("button", { name: "Begin" }).click();
-  await page.keyboard.press("1");
+  await answerByKeys(page, 1);
   await page.keyboard.press("Enter");
   const asked = await quoteShown(page);
   await page.reload();
   await expect(page.locator("blockquote")).toHaveText(asked.text);
-  await page.keyboard.press("2");
+  await answerByKeys(page, 2);
   await expect(page.getByRole("button", { name: "Next quote" })).toBeVisible();
   await page.reload();
   await expect(page.getByRole("button", { name: "Next quote" })).toBeVisible();
@@ -36,7 +36,7 @@ test("what was kept is asked for beside the page by whoever comes back, and by n
 test("a level can be started again from the help", async ({ page }) => {
   await page.goto("./#/play/the-plea");
   await page.getByRole("button", { name: "Begin" }).click();
-  await page.keyboard.press("1");
+  await answerByKeys(page, 1);
   await page.getByRole("button", { name: "Help" }).click();
   await page.getByRole("button", { name: "Start this level again" }).click();
   await expect(page.getByRole("button", { name: "Begin" })).toBeVisible();
@@ -63,7 +63,7 @@ test("a device that keeps nothing: the game plays on and says so", async ({ page
   });
   await page.goto("./#/play/the-plea");
   await page.getByRole("button", { name: "Begin" }).click();
-  await page.keyboard.press("1");
+  await answerByKeys(page, 1);
   await expect(page.getByRole("alert")).toContainText("does not let the game keep anything");
   await expect(page.getByRole("button", { name: "Next quote" })).toBeVisible();
 });
@@ -124,12 +124,12 @@ test("settings are kept, and the plain edition can be left again", async ({ page
   await curtainUp(page);
 });
 
-test("plain scoring asks no confidence", async ({ page }) => {
+test("with plain scoring the face is the answer", async ({ page }) => {
   await withSettings(page, { scoring: "plain" });
   await page.goto("./#/play/the-plea");
   await page.getByRole("button", { name: "Begin" }).click();
-  await expect(page.getByRole("radiogroup")).toHaveCount(0);
   const quote = await quoteShown(page);
-  await page.keyboard.press(String(pack.speakers.findIndex(({ id }) => id === quote.speaker) + 1));
+  await answerByKeys(page, pack.speakers.findIndex(({ id }) => id === quote.speaker) + 1, null);
+  await expect(howSure(page)).toHaveCount(0);
   await expect(page.getByRole("status")).toContainText("+100 points");
 });

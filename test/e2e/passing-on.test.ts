@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContext } from "@playwright/test";
 import readQr from "jsqr";
-import { curtainUp, expect, type Page, pack, quoteShown, test, withSettings, wrongSpeaker } from "./table.ts";
+import { answer, curtainUp, expect, type Page, pack, quoteShown, test, withSettings, wrongSpeaker } from "./table.ts";
 
 const LEVEL = "the-plea";
 const LENGTH = pack.levels.find(({ id }) => id === LEVEL)?.quotes.length ?? 0;
@@ -12,8 +12,7 @@ async function playOut(page: Page, isRight: (index: number) => boolean): Promise
   for (let index = 0; index < LENGTH; index += 1) {
     const quote = await quoteShown(page);
     const speaker = isRight(index) ? quote.speaker : wrongSpeaker(quote);
-    await page.keyboard.press("c");
-    await page.locator(`[data-speaker='${speaker}']`).press("Enter");
+    await answer(page, speaker, "Certain");
     await page.getByRole("button", { name: /Next quote|Front page/ }).press("Enter");
   }
 }

@@ -1,6 +1,13 @@
 /** What every end-to-end test sits down with: a game that reports any console error and any request to the outside. */
 import { readFileSync } from "node:fs";
-import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Locator,
+  type Page,
+} from "@playwright/test";
 import { parsePackText } from "../../src/content/parse-pack.ts";
 import { findLevel } from "../../src/core/made-levels.ts";
 import type { Pack, Quote } from "../../src/core/pack.ts";
@@ -69,10 +76,39 @@ export const NAMES: Readonly<Record<string, RegExp>> = {
   tweeter: /^A tweeter/,
 };
 
-/** Waits until the stage shows what the page says. */
+/** How sure a player may say to be, as the buttons beside a face begin, and the key that presses each. */
+export const SURE_KEYS = { "A hunch": "h", "Fairly sure": "f", Certain: "c" } as const;
+export type Sure = keyof typeof SURE_KEYS;
+
+/** Waits until the stage stands behind the page. */
 export async function curtainUp(page: Page): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("data-stage", "ready");
-  await expect(page.locator("html")).not.toHaveAttribute("data-taking-over");
+}
+
+/** What asks how sure the player is, once a face has been pressed. */
+export const howSure = (page: Page): Locator => page.getByRole("group", { name: "How sure are you?" });
+
+export const face = (page: Page, speaker: string): Locator => page.locator(`[data-part='speaker.${speaker}']`);
+
+/** Answers by pointer: the face, then how sure; null where the face alone is the answer. */
+export async function answer(page: Page, speaker: string, sure: Sure | null = "Fairly sure"): Promise<void> {
+  await face(page, speaker).click();
+  if (sure)
+    await howSure(page)
+      .getByRole("button", { name: new RegExp(`^${sure}`, "i") })
+      .click();
+}
+
+/** Answers by keys: the face by its number from 1, then how sure by its letter; null where the face is the answer. */
+export async function answerByKeys(
+  page: Page,
+  number: number | string,
+  sure: Sure | null = "Fairly sure",
+): Promise<void> {
+  await page.keyboard.press(String(number));
+  if (!sure) return;
+  await howSure(page).waitFor();
+  await page.keyboard.press(SURE_KEYS[sure]);
 }
 
 /** The quote on the cutting now, by its words alone. */

@@ -1,13 +1,13 @@
 /** What a teacher does, and what the pupils of a class do with the homework link. */
 import type { Browser, Page } from "@playwright/test";
-import { expect, NAMES, quoteShown } from "./table.ts";
+import { answer, expect, quoteShown, type Sure } from "./table.ts";
 
-export const CONFIDENCES = ["A hunch", "Fairly sure", "Certain"] as const;
+export const CONFIDENCES = ["A hunch", "Fairly sure", "Certain"] as const satisfies readonly Sure[];
 
 /** What one pupil says to one quote: the speaker's id, and how sure. */
 export interface Choice {
   readonly speaker: string;
-  readonly confidence: (typeof CONFIDENCES)[number];
+  readonly confidence: Sure;
 }
 
 /** Chooses the first quotes of a level on Teach; gives back the whole homework link. */
@@ -44,8 +44,7 @@ export async function playHomework(
   const goOn = page.getByRole("button", { name: /^(Next quote|Front page)$/ });
   while (!(await handIn.isVisible())) {
     const { speaker, confidence } = choiceOf(await quoteShown(page));
-    await page.getByRole("radio", { name: confidence }).check();
-    await page.getByRole("button", { name: NAMES[speaker] ?? "" }).click();
+    await answer(page, speaker, confidence);
     const isLast = (await goOn.textContent()) === "Front page";
     await goOn.click();
     if (isLast) await handIn.waitFor();

@@ -1,5 +1,18 @@
 /** All five levels from start to finish: by pointer on the stage, by keyboard alone, by roles alone with the stage off. */
-import { curtainUp, expect, NAMES, type Page, pack, quoteShown, test, withSettings, wrongSpeaker } from "./table.ts";
+import {
+  answer,
+  answerByKeys,
+  curtainUp,
+  expect,
+  howSure,
+  NAMES,
+  type Page,
+  pack,
+  quoteShown,
+  test,
+  withSettings,
+  wrongSpeaker,
+} from "./table.ts";
 
 async function expectScore(page: Page, score: string, best: number): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
@@ -15,26 +28,15 @@ test("by pointer on the stage, right and certain: every level's best", async ({ 
     await page.getByRole("button", { name: "Begin" }).click();
     for (let number = 1; number <= level.quotes.length; number += 1) {
       const quote = await quoteShown(page);
-      await clickMiddle(page, "[data-part='confidence.certain']");
-      await clickMiddle(page, `[data-part='speaker.${quote.speaker}']`);
+      await answer(page, quote.speaker, "Certain");
       await expect(page.getByRole("status")).toContainText("Verbatim");
-      await clickMiddle(page, "[data-part='go-on']");
+      await page.locator("[data-part='go-on']").click();
     }
     await expectScore(page, (level.quotes.length * 100).toLocaleString("en-GB"), level.quotes.length * 100);
     await expect(page.getByRole("img", { name: "three of three stars" })).toBeAttached();
     if (index < pack.levels.length - 1) await page.getByRole("link", { name: /^Play level/ }).click();
   }
 });
-
-/** Presses what a sighted player sees there: a point of the screen, not an element. */
-async function clickMiddle(page: Page, selector: string): Promise<void> {
-  // On the stage nobody presses what has not come to its place yet.
-  const target = page.locator(`${selector}[data-placed]`);
-  await target.scrollIntoViewIfNeeded();
-  const rect = await target.boundingBox();
-  if (!rect) throw new Error(`nothing to press: ${selector}`);
-  await page.mouse.click(rect.x + rect.width / 2, rect.y + rect.height / 2);
-}
 
 test("by keyboard alone, wrong and certain: −60 for each quote", async ({ page }) => {
   test.setTimeout(480_000);
@@ -47,9 +49,7 @@ test("by keyboard alone, wrong and certain: −60 for each quote", async ({ page
     for (let number = 1; number <= level.quotes.length; number += 1) {
       const quote = await quoteShown(page);
       const wrong = pack.speakers.findIndex(({ id }) => id === wrongSpeaker(quote)) + 1;
-      await page.keyboard.press("c");
-      await expect(page.getByRole("radio", { name: "Certain" })).toBeChecked();
-      await page.keyboard.press(String(wrong));
+      await answerByKeys(page, wrong, "Certain");
       await expect(page.getByRole("status")).toContainText("Correction");
       await expect(page.getByRole("button", { name: /^(Next quote|Front page)$/ })).toBeFocused();
       await page.keyboard.press("Enter");
@@ -78,8 +78,12 @@ test("by roles and names alone with the stage off", async ({ page }) => {
     await page.getByRole("button", { name: "Begin" }).click();
     for (let number = 1; number <= level.quotes.length; number += 1) {
       const quote = await quoteShown(page);
-      await page.getByRole("radiogroup", { name: "How sure are you?" }).getByRole("radio", { name: "A hunch" }).check();
-      await page.getByRole("button", { name: NAMES[quote.speaker] ?? "" }).click();
+      const spoke = page.getByRole("button", { name: NAMES[quote.speaker] ?? "" });
+      await spoke.click();
+      await expect(spoke).toHaveAttribute("aria-pressed", "true");
+      await howSure(page)
+        .getByRole("button", { name: /^A hunch/ })
+        .click();
       const isLast = number === level.quotes.length;
       await page.getByRole("button", { name: isLast ? "Front page" : "Next quote" }).click();
     }

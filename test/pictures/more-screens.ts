@@ -1,12 +1,12 @@
 /** What a player comes to after the first front page: passing on, the other ways to play, and what is kept. */
 import type { Page } from "@playwright/test";
-import { goTo, type PicturedScreen, press } from "./screens.ts";
+import { answer, goTo, type PicturedScreen, press } from "./screens.ts";
 
 /** Answers whatever is asked until the front page stands there. */
 async function playOut(page: Page, key: string): Promise<void> {
   const goOn = page.getByRole("button", { name: /^(Next quote|Front page)$/ });
   for (let isOver = false; !isOver; ) {
-    await page.keyboard.press(key);
+    await answer(page, key);
     isOver = (await goOn.textContent()) === "Front page";
     await goOn.press("Enter");
   }

@@ -1,5 +1,6 @@
 /** The animations of the game: how to come to just before one, and what sets it off. */
 import type { Page } from "@playwright/test";
+import { answer } from "./screens.ts";
 
 interface PicturedMotion {
   readonly name: string;
@@ -14,8 +15,8 @@ async function openRound(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Begin" }).click();
 }
 
-/** Answers, rightly or not. The quotes of the first level tell by their first words who said them. */
-async function answer(page: Page, isRight: boolean): Promise<void> {
+/** Answers as somebody who is certain, rightly or not. The quotes of the first level tell by their first words who said them. */
+async function answerCertainly(page: Page, isRight: boolean): Promise<void> {
   const text = (await page.locator("blockquote").textContent()) ?? "";
   const key = /^(Awesome|This could)/.test(text)
     ? 5
@@ -24,8 +25,7 @@ async function answer(page: Page, isRight: boolean): Promise<void> {
       : text.startsWith("And if")
         ? 3
         : 1;
-  await page.keyboard.press("c");
-  await page.keyboard.press(String(isRight ? key : (key % 5) + 1));
+  await answer(page, isRight ? key : (key % 5) + 1, "c");
 }
 
 export const MOTIONS: readonly PicturedMotion[] = [
@@ -33,18 +33,19 @@ export const MOTIONS: readonly PicturedMotion[] = [
     name: "cutting-in",
     reach: async (page) => {
       await openRound(page);
-      await answer(page, true);
+      await answerCertainly(page, true);
     },
     act: (page) => page.keyboard.press("Enter"),
   },
-  { name: "verbatim", reach: openRound, act: (page) => answer(page, true) },
-  { name: "correction", reach: openRound, act: (page) => answer(page, false) },
+  { name: "face-pressed", reach: openRound, act: (page) => page.keyboard.press("4") },
+  { name: "verbatim", reach: openRound, act: (page) => answerCertainly(page, true) },
+  { name: "correction", reach: openRound, act: (page) => answerCertainly(page, false) },
   {
     name: "front-page",
     reach: async (page) => {
       await openRound(page);
       for (let quote = 1; quote <= 7; quote += 1) {
-        await answer(page, quote % 3 !== 0);
+        await answerCertainly(page, quote % 3 !== 0);
         if (quote < 7) await page.getByRole("button", { name: "Next quote" }).press("Enter");
       }
       // Whatever still flies has landed, and the next press is the one that brings the page.

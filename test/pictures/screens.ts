@@ -13,11 +13,18 @@ export const goTo = (hash: string) => async (page: Page) => {
 };
 export const press = (key: string) => (page: Page) => page.keyboard.press(key);
 
+/** Answers by keys: the face by its number, then how sure by its letter. */
+export const answer = async (page: Page, number: number | string, sure = "f") => {
+  await page.keyboard.press(String(number));
+  await page.getByRole("group", { name: "How sure are you?" }).waitFor();
+  await page.keyboard.press(sure);
+};
+
 /** Presses keys until the quote is about to be answered that has these words. */
 const untilQuote = (words: string) => async (page: Page) => {
   for (let quotes = 0; quotes < 12; quotes += 1) {
     if ((await page.locator("blockquote").textContent())?.includes(words)) return;
-    await page.keyboard.press("2");
+    await answer(page, 2);
     await page.keyboard.press("Enter");
   }
 };
@@ -29,7 +36,9 @@ export const SCREENS: readonly PicturedScreen[] = [
   { name: "round", reach: (page) => page.getByRole("button", { name: "Begin" }).click() },
   { name: "clue", reach: press("k") },
   { name: "longest-quote", reach: untilQuote("The Prime Minister says his job") },
-  { name: "reveal-wrong", reach: press("2") },
+  { name: "sure", reach: press("4") },
+  { name: "sure-of-another", reach: press("2") },
+  { name: "reveal-wrong", reach: press("c") },
   {
     name: "reveal-others",
     reach: (page) => page.getByRole("button", { name: "What about the others?" }).click(),
@@ -40,8 +49,7 @@ export const SCREENS: readonly PicturedScreen[] = [
       await goTo("#/play/voices-from-brussels")(page);
       await page.getByRole("button", { name: "Begin" }).click();
       await untilQuote("Maastricht")(page);
-      await page.keyboard.press("c");
-      await page.keyboard.press("4");
+      await answer(page, 4, "c");
     },
   },
   {
@@ -49,7 +57,7 @@ export const SCREENS: readonly PicturedScreen[] = [
     reach: async (page) => {
       while (await page.getByRole("button", { name: "Next quote" }).isVisible()) {
         await page.keyboard.press("Enter");
-        await page.keyboard.press("1");
+        await answer(page, 1);
       }
       await page.getByRole("button", { name: "Front page" }).click();
     },

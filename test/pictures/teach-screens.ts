@@ -1,6 +1,6 @@
 /** The teacher's tools, each as a teacher comes to it, and what a pupil hands in. */
 import type { Page } from "@playwright/test";
-import { goTo, type PicturedScreen, press } from "./screens.ts";
+import { answer, goTo, type PicturedScreen, press } from "./screens.ts";
 
 const inTurn = (keys: string) => async (page: Page) => {
   for (const key of keys) await page.keyboard.press(key);
@@ -53,7 +53,7 @@ export const TEACH_SCREENS: readonly PicturedScreen[] = [
       await page.getByRole("button", { name: "Begin" }).click();
       const goOn = page.getByRole("button", { name: /^(Next quote|Front page)$/ });
       for (let isOver = false; !isOver; ) {
-        await page.keyboard.press("1");
+        await answer(page, 1);
         isOver = (await goOn.textContent()) === "Front page";
         await goOn.press("Enter");
       }

@@ -13,24 +13,21 @@ import type { RunState } from "../../src/core/run.ts";
 import { frontPageView } from "../../src/core/screens/front-page.ts";
 import { introductionView, levelViews, titleView } from "../../src/core/screens/levels.ts";
 import { roundView } from "../../src/core/screens/round.ts";
-import { type ComposedScreen, compose } from "../../src/layout/compose.ts";
 import { REAL_PACK_TEXT } from "../content/packs.ts";
 import { acted, newRun, revealedRun } from "../content/runs.ts";
 import { SHELVES } from "../keeping.ts";
-import { measure } from "../unit/measure.ts";
 import { anyMutation, type Mutation, mutated } from "./arbitraries.ts";
 
 const REAL: unknown = JSON.parse(REAL_PACK_TEXT);
-const PHONE = { width: 320, height: 568, textScale: 1, measure };
-const desk = { confidence: "hunch", isOthersOpen: true, isVariantsOpen: true } as const;
+const desk = { chosenSpeaker: null, isOthersOpen: true, isVariantsOpen: true } as const;
 
-/** Plays every level, one answer wrong and one right in turn, and shows and lays out every screen on the way. */
+/** Plays every level, one answer wrong and one right in turn, and shows every screen on the way. */
 function playThrough(pack: Pack): void {
   const past = () => ({ progress: null, resumeAt: null });
-  show({ kind: "title", title: titleView(pack, past) });
-  show({ kind: "levels", packTitle: pack.title, levels: levelViews(pack, past) });
+  show(titleView(pack, past));
+  show(levelViews(pack, past));
   for (const level of pack.levels) {
-    show({ kind: "introduction", introduction: introductionView(pack, level, past) });
+    show(introductionView(pack, level, past));
     let run = acted(newRun(pack, level), { type: "begun" });
     for (let count = 0; count < level.quotes.length; count += 1) {
       showRound(pack, run);
@@ -40,14 +37,7 @@ function playThrough(pack: Pack): void {
     }
     expect(run.phase).toBe("finished");
     expect(answersOf(run)).toHaveLength(level.quotes.length);
-    show({
-      kind: "front-page",
-      frontPage: frontPageView(pack, run),
-      dateline: "19 February 2020",
-      share: { qr: ["1"] },
-      comparison: null,
-      isTheirs: false,
-    });
+    show(frontPageView(pack, run));
     const progress = withRun({}, run, { day: 0 });
     expect(progress[pack.id]?.levels[level.id]).toEqual({
       best: resultsOf(run).score,
@@ -62,12 +52,11 @@ function playThrough(pack: Pack): void {
 function showRound(pack: Pack, run: RunState): void {
   const round = roundView(pack, run, desk);
   expect(round).not.toBeNull();
-  if (round) show({ kind: "round", round, deadline: null });
+  show(round);
 }
 
-function show(screen: ComposedScreen): void {
-  expect(JSON.stringify(screen)).not.toMatch(/undefined|NaN/);
-  expect(compose(screen, PHONE)?.height).toBeGreaterThanOrEqual(PHONE.height);
+function show(view: unknown): void {
+  expect(JSON.stringify(view)).not.toMatch(/undefined|NaN/);
 }
 
 function expectInWords(problems: readonly Problem[]): void {

@@ -32,7 +32,7 @@ describe("whatever is done, in whatever order", () => {
   });
 
   it("every screen of the run can be shown", () => {
-    const desk = { confidence: "hunch", isOthersOpen: true, isVariantsOpen: true } as const;
+    const desk = { chosenSpeaker: null, isOthersOpen: true, isVariantsOpen: true } as const;
     fc.assert(
       fc.property(anyLevel, anySeed, anyScoring, anyActions, (level, seed, scoring, actions) => {
         const run = acted(newRun(REAL_PACK, level, { seed, scoring }), ...actions);

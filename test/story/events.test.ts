@@ -1,13 +1,13 @@
 /** What stamps, sounds and announcements are made from: each thing that happens is heard once, and nothing of the past. */
 import { describe, expect, it } from "vitest";
 import type { RunEvent } from "../../src/core/run.ts";
-import { watchEvents } from "../../src/store/events.ts";
+import { createPublisher } from "../../src/store/publisher.ts";
 import { createDisk } from "../fakes.ts";
 import { type Seat, sitDown } from "./seat.ts";
 
 function listenTo({ game }: Seat): RunEvent[] {
   const heard: RunEvent[] = [];
-  watchEvents(game.store, (event) => heard.push(event));
+  createPublisher(game).add("sound", ({ events }) => heard.push(...events));
   return heard;
 }
 
@@ -50,7 +50,8 @@ describe("a listener", () => {
     seat.enter("the-plea");
     const heard = listenTo(seat);
     seat.goOn();
-    seat.game.chooseConfidence("certain");
+    const [face] = seat.round().speakers;
+    if (face) seat.game.chooseSpeaker(face.id);
     seat.game.toggleOthers();
     expect(heard).toEqual([]);
   });

@@ -21,7 +21,8 @@ describe("reading aloud", () => {
         const round = seat.round();
         const asked = roundAloud(round);
         expect(asked[1]).toBe(round.quote);
-        expect(asked.at(-1)).toContain("5: A tweeter");
+        expect(asked.at(-2)).toContain("5: A tweeter");
+        expect(asked.at(-1)).toBe("How sure are you? A hunch, Fairly sure, Certain.");
         expect(asked.join("\n")).not.toContain(round.clue.text);
         seat.game.dispatch({ type: "clueOpened" });
         expect(roundAloud(seat.round()).join("\n")).toContain(round.clue.text);

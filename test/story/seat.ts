@@ -39,7 +39,7 @@ export interface Seat {
   run(): RunState;
   /** Goes to a level's screen and begins it, or goes on with it. */
   enter(level: string): void;
-  /** Opens the clue if asked to, says how sure, and answers the quote on the cutting. */
+  /** Opens the clue if asked to, presses a face, says how sure, and so answers the quote on the cutting. */
   answer(say: Say): void;
   goOn(): void;
   /** Answers and goes on, to the level's end. */
@@ -120,8 +120,9 @@ export function sitDown({
     answer(say) {
       if (say.clue) game.dispatch({ type: "clueOpened" });
       const confidence: Confidence = say.confidence ?? "certain";
-      game.chooseConfidence(confidence);
-      game.dispatch(answerTo(game.store.getState().pack, run(), { ...say, confidence }));
+      const answer = answerTo(game.store.getState().pack, run(), { ...say, confidence });
+      if (answer.type === "answered") game.chooseSpeaker(answer.speaker);
+      game.dispatch(answer);
     },
     goOn: () => game.dispatch({ type: "wentOn" }),
     playOut(say) {

@@ -64,16 +64,37 @@ describe("a player", () => {
     expect(Object.keys(met)).toHaveLength(28);
   });
 
-  it("finds the middle confidence chosen for each new quote, and their own choice after a clue", () => {
+  it("presses a face, or another instead, and keeps it when the clue is opened; nothing is pressed for them", () => {
     const { game, ...seat } = sitDown();
+    const pressed = () => seat.round().speakers.flatMap(({ id, isPressed }) => (isPressed ? [id] : []));
+    const [khan, bailey] = REAL_PACK.speakers.map(({ id }) => id);
+    if (!khan || !bailey) throw new Error("the pack has no two speakers");
+    game.chooseSpeaker(khan);
     seat.enter("the-plea");
-    expect(game.store.getState().confidence).toBe("fairly-sure");
-    game.chooseConfidence("certain");
+    expect(pressed()).toEqual([]);
+    game.chooseSpeaker(khan);
+    game.chooseSpeaker(bailey);
+    game.chooseSpeaker(bailey);
     game.dispatch({ type: "clueOpened" });
-    expect(game.store.getState().confidence).toBe("certain");
+    expect(pressed()).toEqual([bailey]);
+    expect(seat.run().choices).toEqual([]);
     seat.answer({ isRight: true, confidence: "hunch" });
+    expect(seat.round().sure).toBeNull();
     seat.goOn();
-    expect(game.store.getState().confidence).toBe("fairly-sure");
+    expect(pressed()).toEqual([]);
+  });
+
+  it("who leaves a question with a face pressed finds none pressed when they come back", () => {
+    const disk = createDisk();
+    const { game, ...seat } = sitDown({ disk });
+    seat.enter("the-plea");
+    const face = seat.round().speakers[1];
+    if (face) game.chooseSpeaker(face.id);
+    expect(seat.round().sure?.name).toBe(face?.name);
+    expect(sitDown({ disk, hash: "#/play/the-plea" }).round().sure).toBeNull();
+    game.startAgain(seat.run().level.id);
+    game.dispatch({ type: "begun" });
+    expect(seat.round().sure).toBeNull();
   });
 
   it("reads about the other choices, which are shut again with the next quote", () => {
@@ -116,7 +137,10 @@ describe("a player", () => {
     const seat = sitDown();
     seat.game.settings.setState({ scoring: "plain" });
     seat.enter("the-plea");
-    expect(seat.round().confidences).toEqual([]);
+    const [face] = seat.round().speakers;
+    if (face) seat.game.chooseSpeaker(face.id);
+    expect(seat.round()).toMatchObject({ asksHowSure: false, sure: null });
+    expect(face?.isPressed).toBeNull();
     seat.answer({ isRight: false });
     seat.goOn();
     seat.playOut({ isRight: true });

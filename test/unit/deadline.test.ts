@@ -40,10 +40,12 @@ describe("an answer in Deadline", () => {
     ]);
     expect(three.events.map(({ seq }) => seq)).toEqual(three.events.map((_, index) => index + 1));
     expect(
-      roundView(REAL_PACK, three, { confidence: "hunch", isOthersOpen: false, isVariantsOpen: false }),
+      roundView(REAL_PACK, three, { chosenSpeaker: null, isOthersOpen: false, isVariantsOpen: false }),
     ).toMatchObject({
       levelTitle: "Deadline",
-      confidences: [],
+      asksHowSure: false,
+      sure: null,
+      isTimed: true,
       reveal: null,
       score: "150",
     });

@@ -2,7 +2,7 @@
  * A measure for the tests, where there is no canvas: letters of four widths, and faces as wide on average as the game's
  * own are (measured in Chromium over the pack's texts). Rough for a word, within a few per cent for a line.
  */
-import type { Measure } from "../../src/layout/type.ts";
+import type { Measure } from "../../src/picture/type.ts";
 
 const NARROW = 0.28;
 const WIDE = 0.82;

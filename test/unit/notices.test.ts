@@ -1,6 +1,7 @@
 /** Promises that what goes wrong is said once and in plain words, and about an address or a level each time anew. */
 import { describe, expect, it } from "vitest";
-import { createNotices, NOTICE_WORDS, type NoticeKind } from "../../src/store/notices.ts";
+import { NOTICE_WORDS } from "../../src/store/notice-words.ts";
+import { createNotices, type NoticeKind } from "../../src/store/notices.ts";
 
 const REPEATED: readonly NoticeKind[] = [
   "unknown-address",

@@ -11,7 +11,7 @@ import { levelOf, quoteOf, REAL_PACK, speakerOf } from "../content/packs.ts";
 import { acted, finishedRun, newRun, playedRun, revealedRun } from "../content/runs.ts";
 
 const level = levelOf(REAL_PACK, "the-plea");
-const DESK: Desk = { confidence: "fairly-sure", isOthersOpen: false, isVariantsOpen: false };
+const DESK: Desk = { chosenSpeaker: null, isOthersOpen: false, isVariantsOpen: false };
 const asking = acted(newRun(REAL_PACK, level), { type: "begun" });
 const right = revealedRun(REAL_PACK, asking, { isRight: true, confidence: "fairly-sure" });
 const wrong = revealedRun(REAL_PACK, asking, { isRight: false, confidence: "certain" });
@@ -57,12 +57,30 @@ describe("a round", () => {
     expect(new Set(viewOf(asking).speakers.map(({ standing }) => standing))).toEqual(new Set(["listening"]));
   });
 
-  it("asks how sure the player is, with what was chosen marked", () => {
-    expect(viewOf(asking, { confidence: "hunch" }).confidences).toEqual([
-      { confidence: "hunch", label: "A hunch", stake: "+60 / 0", isChosen: true },
-      { confidence: "fairly-sure", label: "Fairly sure", stake: "+90 / −30", isChosen: false },
-      { confidence: "certain", label: "Certain", stake: "+100 / −60", isChosen: false },
-    ]);
+  it("has no face pressed for the player, and asks nothing until one is", () => {
+    expect(viewOf(asking)).toMatchObject({ asksHowSure: true, sure: null, isTimed: false });
+    expect(viewOf(asking).speakers.every(({ isPressed }) => isPressed === false)).toBe(true);
+  });
+
+  it("asks beside the pressed face how sure the player is, with what each answer wins and loses", () => {
+    const { id, name } = speakerOf(REAL_PACK, "stewart");
+    const pressed = viewOf(asking, { chosenSpeaker: id });
+    expect(pressed.speakers.filter(({ isPressed }) => isPressed).map((speaker) => speaker.id)).toEqual([id]);
+    expect(pressed.sure).toEqual({
+      speaker: id,
+      name,
+      choices: [
+        { confidence: "hunch", label: "A hunch", key: "H", wins: 60, loses: 0 },
+        { confidence: "fairly-sure", label: "Fairly sure", key: "F", wins: 90, loses: 30 },
+        { confidence: "certain", label: "Certain", key: "C", wins: 100, loses: 60 },
+      ],
+    });
+  });
+
+  it("has nothing pressed and asks nothing once it is answered", () => {
+    const { id } = speakerOf(REAL_PACK, "stewart");
+    expect(viewOf(right, { chosenSpeaker: id }).sure).toBeNull();
+    expect(viewOf(right, { chosenSpeaker: id }).speakers.every(({ isPressed }) => isPressed === null)).toBe(true);
   });
 
   it("offers no clue in a lesson without clues", () => {
@@ -155,7 +173,9 @@ describe("plain scoring", () => {
   const plain = acted(newRun(REAL_PACK, level, { scoring: "plain" }), { type: "begun" });
 
   it("asks for no confidence and speaks of none", () => {
-    expect(viewOf(plain).confidences).toEqual([]);
+    const { id } = speakerOf(REAL_PACK, "khan");
+    expect(viewOf(plain, { chosenSpeaker: id })).toMatchObject({ asksHowSure: false, sure: null });
+    expect(viewOf(plain).speakers.every(({ isPressed }) => isPressed === null)).toBe(true);
     expect(revealOf(revealedRun(REAL_PACK, plain, { isRight: true })).points).toBe("Right: +100 points.");
     expect(revealOf(revealedRun(REAL_PACK, plain, { isRight: false })).points).toBe("Not this time: 0 points.");
   });

@@ -4,8 +4,8 @@
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Ink } from "../../src/layout/composition.ts";
-import { DAY, LAMPLIT, LATE, OWN_COLOURS, type Palette, themeOn } from "../../src/stage/theme.ts";
+import { type Ink, OWN_COLOURS } from "../../src/picture/palette.ts";
+import { DAY, LAMPLIT, LATE, type Palette, themeOn } from "../../src/stage/theme.ts";
 
 /** Relative luminance of a colour such as #15120e, 0 to 1. */
 function luminance(colour: string): number {
@@ -148,14 +148,22 @@ describe("the page", () => {
   const NAMES = ["khan", "bailey", "stewart", "verhofstadt", "tweeter"];
   const css = readFileSync("src/page/styles/tokens.css", "utf8");
   const [day = "", late = "", lamplit = ""] = css.split(/:root\[data-theme="late"\]|\n\[data-theme="late"\]/);
-  const tokenIn = (block: string, name: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(block)?.[1];
-  const tokenOf = (blocks: readonly string[], name: string) =>
-    blocks.flatMap((block) => tokenIn(block, name) ?? []).at(-1) ?? "none";
+  const tokenIn = (block: string, name: string) =>
+    new RegExp(`--${name}: (#[0-9a-f]{6}|var\\(--[a-z-]+\\));`).exec(block)?.[1];
+  /** The last of these blocks to set it, by way of another token where it says so. */
+  const tokenOf = (blocks: readonly string[], name: string): string => {
+    const value = blocks.flatMap((block) => tokenIn(block, name) ?? []).at(-1) ?? "none";
+    const [, other] = /^var\(--(.*)\)$/.exec(value) ?? [];
+    return other ? tokenOf(blocks, other) : value;
+  };
+
+  /** Of the late edition the newsprint has the paper alone. */
+  const newsprint = /--newsprint: #[0-9a-f]{6};/.exec(late)?.[0] ?? "";
 
   it.each(Object.keys(DAY.inks) as Ink[])("has the stage's %s", (ink) => {
     expect(tokenOf([day], ink)).toBe(DAY.inks[ink]);
     expect(tokenOf([day, late], ink)).toBe(LATE.inks[ink]);
-    expect(tokenOf([day, lamplit], ink)).toBe(LAMPLIT.inks[ink]);
+    expect(tokenOf([day, newsprint, lamplit], ink)).toBe(LAMPLIT.inks[ink]);
   });
 
   it("sets the day's colours anew on all newsprint that is lamp-lit", () => {
@@ -181,16 +189,16 @@ describe("the page", () => {
   });
 
   it("fills the gap of the ring", () => {
-    const rules = readFileSync("src/page/styles/staged.css", "utf8");
+    const rules = readFileSync("src/page/styles/stage.css", "utf8");
     expect(rules).toMatch(
       /outline: 3px solid var\(--focus\);\s+outline-offset: 3px;\s+box-shadow: 0 0 0 3px var\(--stock\)/,
     );
   });
 
-  it("has the speakers' patterns on its tabs, each on its own ground", () => {
-    const tab = readFileSync("src/page/styles/tab.css", "utf8");
+  it("has a speaker's pattern for each number, on its own ground", () => {
+    const speakers = readFileSync("src/page/styles/speakers.css", "utf8");
     OWN_COLOURS.forEach(({ motif }, index) => {
-      const rule = new RegExp(`\\.strip\\[data-number="${index + 1}"\\]\\) \\{([^}]*)\\}`).exec(tab)?.[1] ?? "";
+      const rule = new RegExp(`\\[data-number="${index + 1}"\\] \\{([^}]*)\\}`).exec(speakers)?.[1] ?? "";
       expect(rule).toContain(`%23${motif.slice(1)}`);
       expect(rule).toContain(`var(--${NAMES[index]})`);
     });

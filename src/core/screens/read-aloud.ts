@@ -1,5 +1,5 @@
 /** What a screen says, in the order in which a voice reads it. Nothing is read before the page shows it. */
-import { CLUE_WORDS, CONFIDENCE_QUESTION, REVEAL_HEADINGS, WHO_QUESTION } from "../words.ts";
+import { CLUE_WORDS, CONFIDENCE_QUESTION, CONFIDENCE_WORDS, REVEAL_HEADINGS, WHO_QUESTION } from "../words.ts";
 import type { FrontPageView } from "./front-page.ts";
 import type { IntroductionView } from "./levels.ts";
 import type { RoundView } from "./round.ts";
@@ -9,17 +9,15 @@ export function introductionAloud({ title, intro, speakers }: IntroductionView):
 }
 
 export function roundAloud(round: RoundView): string[] {
-  const { reveal, clue, speakers, confidences } = round;
+  const { reveal, clue, speakers, asksHowSure } = round;
   const head = `Quote ${round.quoteNumber} of ${round.quoteTotal}.`;
   if (!reveal) {
     return [
       head,
       round.quote,
       ...(clue.isOffered && clue.isOpen ? [`${CLUE_WORDS.lead} ${clue.text}`] : []),
-      ...(confidences.length > 0
-        ? [`${CONFIDENCE_QUESTION} ${confidences.map(({ label }) => label).join(", ")}.`]
-        : []),
       `${WHO_QUESTION} ${speakers.map(({ key, name, role }) => `${key}: ${name}, ${role}.`).join(" ")}`,
+      ...(asksHowSure ? [`${CONFIDENCE_QUESTION} ${Object.values(CONFIDENCE_WORDS).join(", ")}.`] : []),
     ];
   }
   const { tempting, source } = reveal;

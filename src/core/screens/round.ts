@@ -1,5 +1,5 @@
 /** What the round says, question and reveal alike: the words and states that the page and the stage both show. */
-import { asksConfidence, CONFIDENCES, type Confidence, POINTS } from "../confidence.ts";
+import { asksConfidence, CONFIDENCES, type Confidence, POINTS, type Scoring } from "../confidence.ts";
 import { markDifference, type Run } from "../difference.ts";
 import type { QuoteId, SpeakerId } from "../ids.ts";
 import { maskOwnName } from "../mask.ts";
@@ -8,6 +8,7 @@ import { type Answer, answersOf, resultsOf, streakOf } from "../results.ts";
 import { currentIndex, currentQuote, type RunState } from "../run.ts";
 import { type Span, tellingSpans } from "../telling.ts";
 import {
+  CONFIDENCE_KEYS,
   CONFIDENCE_PAST,
   CONFIDENCE_WORDS,
   dayInWords,
@@ -29,14 +30,25 @@ export interface SpeakerView {
   /** The key, from 1, that chooses this speaker. */
   readonly key: number;
   readonly standing: Standing;
+  /** Whether it is the face that the player has pressed; null where a press is the answer, or was. */
+  readonly isPressed: boolean | null;
 }
 
 export interface ConfidenceView {
   readonly confidence: Confidence;
   readonly label: string;
-  /** What it earns, right and wrong: "+90 / −30". */
-  readonly stake: string;
-  readonly isChosen: boolean;
+  /** The letter of the keyboard that says it. */
+  readonly key: string;
+  /** Points that a right answer wins and a wrong one loses. */
+  readonly wins: number;
+  readonly loses: number;
+}
+
+/** How sure the player is that it was this speaker. */
+export interface SureView {
+  readonly speaker: SpeakerId;
+  readonly name: string;
+  readonly choices: readonly ConfidenceView[];
 }
 
 /** A part of the reveal that only some ask for: a button opens and closes it. */
@@ -96,14 +108,19 @@ export interface RoundView {
   /** Not offered in a lesson without clues. */
   readonly clue: { readonly isOffered: boolean; readonly isOpen: boolean; readonly text: string };
   readonly speakers: readonly SpeakerView[];
-  /** Empty in plain scoring, where nothing is asked. */
-  readonly confidences: readonly ConfidenceView[];
+  /** Whether it is asked how sure the player is; in plain scoring and in Deadline a face is the answer. */
+  readonly asksHowSure: boolean;
+  /** What is asked once a face is pressed; null before. */
+  readonly sure: SureView | null;
+  /** Whether a clock runs beside it. */
+  readonly isTimed: boolean;
   readonly reveal: RevealView | null;
 }
 
 /** What the player has on the desk beside the run itself. */
 export interface Desk {
-  readonly confidence: Confidence;
+  /** The face that the player has pressed. */
+  readonly chosenSpeaker: SpeakerId | null;
   readonly isOthersOpen: boolean;
   readonly isVariantsOpen: boolean;
 }
@@ -129,26 +146,42 @@ export function roundView(pack: Pack, run: RunState, desk: Desk): RoundView | nu
       isOpen: run.clueOpened,
       text: quote.context,
     },
-    speakers: pack.speakers.map(({ id, name, role }, index) => {
-      return {
-        id,
-        name,
-        role,
-        key: index + 1,
-        standing: standingOf(id, answer),
-      };
-    }),
-    confidences: asksConfidence(run.scoring) ? confidenceViews(desk.confidence) : [],
+    ...facesOf(pack, run.scoring, { answer, pressed: answer ? null : desk.chosenSpeaker }),
+    isTimed: run.scoring === "deadline",
     reveal: answer ? revealView(pack, run, answer, desk) : null,
   };
 }
 
-function confidenceViews(chosen: Confidence): ConfidenceView[] {
-  return CONFIDENCES.map((confidence) => {
+interface Faces {
+  readonly answer: Answer | null;
+  readonly pressed: SpeakerId | null;
+}
+
+function facesOf(
+  { speakers }: Pack,
+  scoring: Scoring,
+  { answer, pressed }: Faces,
+): Pick<RoundView, "speakers" | "asksHowSure" | "sure"> {
+  const asksHowSure = asksConfidence(scoring);
+  const views = speakers.map(({ id, name, role }, index) => ({
+    id,
+    name,
+    role,
+    key: index + 1,
+    standing: standingOf(id, answer),
+    isPressed: asksHowSure && !answer ? id === pressed : null,
+  }));
+  const face = views.find(({ isPressed }) => isPressed);
+  return { speakers: views, asksHowSure, sure: face ? sureView(face) : null };
+}
+
+function sureView({ id, name }: SpeakerView): SureView {
+  const choices = CONFIDENCES.map((confidence) => {
     const { right, wrong } = POINTS[confidence];
-    const stake = `${signed(right)} / ${signed(wrong)}`;
-    return { confidence, label: CONFIDENCE_WORDS[confidence], stake, isChosen: confidence === chosen };
+    const label = CONFIDENCE_WORDS[confidence];
+    return { confidence, label, key: CONFIDENCE_KEYS[confidence], wins: right, loses: Math.abs(wrong) };
   });
+  return { speaker: id, name, choices };
 }
 
 function standingOf(id: SpeakerId, answer: Answer | null): Standing {

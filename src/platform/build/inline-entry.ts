@@ -47,7 +47,7 @@ function withStyles(html: string, bundle: Bundle): string {
     if (asset?.type !== "asset") return link;
     delete bundle[fileName];
     const css = String(asset.source)
-      .replaceAll(/url\((["']?)\.?\/?/g, "url($1./assets/")
+      .replaceAll(/url\((?!["']?data:)(["']?)\.?\/?/g, "url($1./assets/")
       .trim();
     return `<style>${css}</style>`;
   });

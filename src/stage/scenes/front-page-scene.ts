@@ -2,9 +2,10 @@
  * The front page: the press under the lower edge feeds it up in three stretches, whole and dry, and it drops into place;
  * the way on fades in beside it.
  */
-import type { Actor } from "../actors.ts";
+import { type Actor, AT_REST } from "../actor.ts";
+import type { Act } from "../show.ts";
 import { SCENE_KEYS } from "./keys.ts";
-import { type Act, appear, cast, ScreenScene } from "./screen-scene.ts";
+import { appear, ScreenScene } from "./screen-scene.ts";
 
 /** How much of its way the page has come after each feed; the time to the next one, in milliseconds. */
 const FEEDS = [0.45, 0.8, 1] as const;
@@ -20,28 +21,24 @@ export class FrontPageScene extends ScreenScene {
   }
 
   protected enact(act: Act): void {
-    if (!act.isEntering) return;
-    const [page] = cast(act, "page");
-    for (const actor of act.actors.values()) {
-      // The game's name stays where it was on the screen before.
-      if (actor !== page && actor.sheet.name !== "home") appear(act, actor, { delay: BESIDE_MS });
-    }
+    act.lightOn(null);
+    if (!act.isEntering || act.before.size === 0) return;
+    for (const name of ["ways-on", "pass-on"]) appear(act, name, { delay: BESIDE_MS });
+    const page = act.actor("page");
     if (!page) return;
-    if (act.motion.isReduced) appear(act, page);
-    else void runUp(act, page, this.cameras.main.height / act.show.dpr);
+    if (act.motion.isReduced) appear(act, "page");
+    else void runUp(act, page);
   }
 }
 
-/** Runs the page up from under the stage, straight as it comes from the rollers. */
-async function runUp({ motion }: Act, page: Actor, height: number): Promise<void> {
-  const top = page.home.y - DROP;
-  const under = page.home.y + height;
-  let from = { ...page.home, y: under };
+/** Runs the page up from under the window, straight as it comes from the rollers. */
+async function runUp({ motion, size }: Act, page: Actor): Promise<void> {
+  let from = { ...AT_REST, y: size.height };
   for (const share of FEEDS) {
-    const to = { ...page.home, y: under + (top - under) * share };
+    const to = { ...AT_REST, y: size.height - (size.height + DROP) * share };
     await motion.move(page, "feed", to, from);
     if (share < 1) await motion.hold(FEED_PAUSE_MS);
     from = to;
   }
-  await motion.move(page, "drop", page.home);
+  await motion.move(page, "drop", AT_REST);
 }

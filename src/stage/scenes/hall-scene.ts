@@ -1,9 +1,10 @@
-/** The hall behind every screen: it covers the stage, stands on its lower edge, and fades over when the level changes. */
+/** The hall behind every screen: it covers the window, stands on its lower edge, and fades over when the level changes. */
 import Phaser from "phaser";
-import { addTexture, drawCanvas } from "../draw-texture.ts";
-import { drawHall } from "../ink/hall.ts";
+import { drawCanvas } from "../../picture/canvas.ts";
+import { addTexture } from "../draw-texture.ts";
+import { drawHallOn } from "../drawing/hall.ts";
 import { MOTIONS } from "../motion.ts";
-import type { Show } from "../show.ts";
+import type { Surroundings } from "../show.ts";
 import { SCENE_KEYS } from "./keys.ts";
 
 export class HallScene extends Phaser.Scene {
@@ -19,8 +20,10 @@ export class HallScene extends Phaser.Scene {
     this.cameras.main.setOrigin(0, 0);
   }
 
-  /** Shows the hall of a screen in a stage of this size, in CSS pixels. */
-  async show({ hall, theme, art, dpr, isMotionReduced }: Show, size: { width: number; height: number }): Promise<void> {
+  async show({ hall, theme, art, dpr, size, isMotionReduced }: Surroundings): Promise<void> {
+    // The canvas goes on below the window (audience-scene.ts); the hall does not. Phaser widens a camera that is as large as
+    // the canvas whenever the canvas grows, so this is said each time.
+    this.cameras.main.setViewport(0, 0, Math.round(size.width * dpr), Math.round(size.height * dpr));
     const asked = `${hall} ${theme.name} ${size.width}x${size.height} ${dpr}`;
     if (asked === this.#shownAs) return;
     this.#shownAs = asked;
@@ -30,7 +33,16 @@ export class HallScene extends Phaser.Scene {
     if (!picture || asked !== this.#shownAs || !this.sys.isActive()) return;
     this.#number += 1;
     const key = `hall.${this.#number}`;
-    this.#bake(key, picture, { ...size, dpr, theme });
+    const pixels = { width: Math.ceil(size.width * dpr), height: Math.ceil(size.height * dpr) };
+    addTexture(
+      this.textures,
+      key,
+      drawCanvas(pixels, (context) => drawHallOn(context, picture, theme)),
+    );
+    this.#fadeTo(key, dpr, isMotionReduced);
+  }
+
+  #fadeTo(key: string, dpr: number, isMotionReduced: boolean): void {
     const before = this.#picture;
     const image = this.add
       .image(0, 0, key)
@@ -48,15 +60,5 @@ export class HallScene extends Phaser.Scene {
         if (old) this.textures.remove(old);
       },
     });
-  }
-
-  #bake(
-    key: string,
-    picture: CanvasImageSource,
-    { width, height, dpr, theme }: { width: number; height: number } & Pick<Show, "dpr" | "theme">,
-  ): void {
-    const size = { width: Math.ceil(width * dpr), height: Math.ceil(height * dpr) };
-    const canvas = drawCanvas(size, (context) => drawHall(context, picture, theme));
-    addTexture(this.textures, key, canvas);
   }
 }

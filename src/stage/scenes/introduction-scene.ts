@@ -1,6 +1,8 @@
 /** A level's introduction: its sheet slides in, the five come up beside it. */
+import { AT_REST } from "../actor.ts";
+import type { Act } from "../show.ts";
 import { SCENE_KEYS } from "./keys.ts";
-import { type Act, appear, cast, ScreenScene } from "./screen-scene.ts";
+import { appear, ScreenScene } from "./screen-scene.ts";
 
 export class IntroductionScene extends ScreenScene {
   constructor() {
@@ -8,10 +10,10 @@ export class IntroductionScene extends ScreenScene {
   }
 
   protected enact(act: Act): void {
-    if (!act.isEntering) return;
-    const [sheet] = cast(act, "introduction");
-    if (sheet)
-      void act.motion.move(sheet, "slideIn", sheet.home, { ...sheet.home, x: sheet.home.x - 80, angle: -4, alpha: 0 });
-    for (const person of cast(act, "cast")) appear(act, person);
+    act.lightOn(null);
+    if (!act.isEntering || act.before.size === 0) return;
+    const sheet = act.actor("introduction");
+    if (sheet) void act.motion.move(sheet, "slideIn", AT_REST, { ...AT_REST, x: -80, angle: -4, alpha: 0 });
+    appear(act, "cast");
   }
 }

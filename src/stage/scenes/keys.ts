@@ -1,9 +1,10 @@
-/** The names of the scenes; one for each kind of screen that the stage shows, and the hall behind them all. */
+/** The names of the scenes; one for each kind of screen that the stage shows, and the hall, the light and the audience around them. */
 import type { ScreenKind } from "../../store/screen.ts";
 
 export const SCENE_KEYS = {
   loading: "loading",
   hall: "hall",
+  light: "light",
   audience: "audience",
   title: "title",
   levels: "levels",

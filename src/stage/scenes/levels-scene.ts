@@ -1,6 +1,7 @@
 /** The news-stand: the editions are laid out one after another. */
+import type { Act } from "../show.ts";
 import { SCENE_KEYS } from "./keys.ts";
-import { type Act, appear, cast, ScreenScene } from "./screen-scene.ts";
+import { appear, named, ScreenScene } from "./screen-scene.ts";
 
 export class LevelsScene extends ScreenScene {
   constructor() {
@@ -8,8 +9,9 @@ export class LevelsScene extends ScreenScene {
   }
 
   protected enact(act: Act): void {
-    if (!act.isEntering) return;
-    cast(act, "level.").forEach((edition, index) => {
+    act.lightOn(null);
+    if (!act.isEntering || act.before.size === 0) return;
+    named(act, "level.").forEach((edition, index) => {
       appear(act, edition, { rise: 24 + index * 18 });
     });
   }

@@ -1,6 +1,8 @@
-/** The title: the sheet with the game's name settles, the five come up. */
+/** The title: its paper settles, the five come up. */
+import { AT_REST } from "../actor.ts";
+import type { Act } from "../show.ts";
 import { SCENE_KEYS } from "./keys.ts";
-import { type Act, appear, cast, ScreenScene } from "./screen-scene.ts";
+import { appear, named, ScreenScene } from "./screen-scene.ts";
 
 export class TitleScene extends ScreenScene {
   constructor() {
@@ -8,10 +10,10 @@ export class TitleScene extends ScreenScene {
   }
 
   protected enact(act: Act): void {
-    if (!act.isEntering) return;
-    for (const bust of cast(act, "bust.")) appear(act, bust, { rise: 60 });
-    const [sheet] = cast(act, "title");
-    if (sheet)
-      void act.motion.move(sheet, "slideIn", sheet.home, { ...sheet.home, y: sheet.home.y - 60, angle: 2, alpha: 0 });
+    act.lightOn(null);
+    if (!act.isEntering || act.before.size === 0) return;
+    for (const bust of named(act, "bust.")) appear(act, bust, { rise: 60 });
+    const sheet = act.actor("title");
+    if (sheet) void act.motion.move(sheet, "slideIn", AT_REST, { ...AT_REST, y: -60, angle: 2, alpha: 0 });
   }
 }

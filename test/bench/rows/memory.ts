@@ -1,4 +1,5 @@
 /** What fifty quotes leave behind: heap after collection, canvases (every texture of the stage is one) and nodes. */
+import { heldCanvases } from "../canvases.ts";
 import type { Figure } from "../figures.ts";
 import { createPlayer, untilStage } from "../player.ts";
 import { untilRested } from "../probe.ts";
@@ -44,25 +45,7 @@ async function held({ page, cdp }: Visit): Promise<Held> {
   await cdp.send("HeapProfiler.collectGarbage");
   const { usedSize } = await cdp.send("Runtime.getHeapUsage");
   const { nodes } = await cdp.send("Memory.getDOMCounters");
-  return { heapBytes: usedSize, nodes, canvases: await countCanvases(cdp) };
-}
-
-/** Canvases that something still holds on to, whether or not they are in the document. */
-async function countCanvases(cdp: Visit["cdp"]): Promise<number> {
-  const objectGroup = "bench";
-  const { result: kind } = await cdp.send("Runtime.evaluate", {
-    expression: "HTMLCanvasElement.prototype",
-    objectGroup,
-  });
-  if (!kind.objectId) throw new Error("The page knows no canvases.");
-  const { objects } = await cdp.send("Runtime.queryObjects", { prototypeObjectId: kind.objectId, objectGroup });
-  const { result } = await cdp.send("Runtime.callFunctionOn", {
-    functionDeclaration: "function () { return this.length; }",
-    ...(objects.objectId ? { objectId: objects.objectId } : {}),
-    returnByValue: true,
-  });
-  await cdp.send("Runtime.releaseObjectGroup", { objectGroup });
-  return Number(result.value);
+  return { heapBytes: usedSize, nodes, canvases: (await heldCanvases(cdp)).count };
 }
 
 export function memoryFigures(rounds: readonly Growth[]): Figure[] {

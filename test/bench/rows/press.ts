@@ -26,8 +26,6 @@ export async function measurePresses({ browser, urls }: Round): Promise<Presses>
     isSlow: true,
     async measure({ page }) {
       await untilStage(page);
-      // Presses are let pass while the buttons move to their places.
-      await page.waitForFunction(() => !("takingOver" in document.documentElement.dataset));
       await untilRested(page);
       return (await pressBegin(page)).ms;
     },

@@ -1,4 +1,4 @@
-/** The words that stand on more than one screen or in both views. What is said once stands where it is said. */
+/** The words that stand on more than one screen. What is said once stands where it is said. */
 import type { Confidence } from "./confidence.ts";
 import type { Medium } from "./pack.ts";
 import type { Stars } from "./stars.ts";
@@ -31,7 +31,7 @@ export const FOLD_LABELS = {
     return isOpen ? `Hide ${count === 1 ? "the other report" : "the other reports"}` : `How ${others} printed it`;
   },
 } as const;
-/** What stands on buttons, links and above groups, on the page and on the stage alike. */
+/** What stands on buttons, links and above groups. */
 export const LABELS = {
   play: "Play",
   levels: "All levels",

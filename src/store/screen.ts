@@ -1,4 +1,4 @@
-/** The screen to show now, with everything that it says: the one value that the page and the stage both draw. */
+/** The screen to show now, with everything that it says: the one value that all views are handed. */
 
 import type { Pack } from "../core/pack.ts";
 import { NO_PROGRESS } from "../core/progress.ts";

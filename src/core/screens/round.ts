@@ -1,4 +1,4 @@
-/** What the round says, question and reveal alike: the words and states that the page and the stage both show. */
+/** What the round says, question and reveal alike: its words, and how everybody stands. */
 import { asksConfidence, CONFIDENCES, type Confidence, POINTS, type Scoring } from "../confidence.ts";
 import { markDifference, type Run } from "../difference.ts";
 import type { QuoteId, SpeakerId } from "../ids.ts";

@@ -33,7 +33,8 @@ export function createFocusKeeper(root: HTMLElement): FocusKeeper {
         waiting = () => {};
         if (hasGoneOn(root, activeElement)) return;
         root.querySelector<HTMLElement>(targetOf(screen))?.focus({ preventScroll: true });
-        showBeginning();
+        // The beginning of what is new.
+        scrollTo({ top: 0 });
       };
       waiting = move;
       requestAnimationFrame(move);
@@ -79,9 +80,4 @@ export function placeOf(screen: Screen): string {
 function targetOf(screen: Screen): string {
   if (screen.kind !== "round") return "h1";
   return screen.round.reveal ? "[data-part='go-on']" : "[data-part='cutting']";
-}
-
-/** Brings the beginning of what is new into sight: the top. */
-function showBeginning(): void {
-  scrollTo({ top: 0 });
 }

@@ -18,7 +18,7 @@ import { createPhaserGame, sizeCanvas } from "./phaser-game.ts";
 import { createPrints, type Prints } from "./prints.ts";
 import { AudienceScene } from "./scenes/audience-scene.ts";
 import { HallScene } from "./scenes/hall-scene.ts";
-import { SCENE_KEYS, sceneFor } from "./scenes/keys.ts";
+import { SCENE_KEYS, type SceneKey, sceneFor } from "./scenes/keys.ts";
 import { isInList } from "./scenes/landing.ts";
 import { LightScene } from "./scenes/light-scene.ts";
 import { ScreenScene } from "./scenes/screen-scene.ts";
@@ -113,12 +113,12 @@ class Director {
       screen.kind === "round" &&
       screen.round.reveal !== null &&
       last?.kind === "round" &&
-      !this.#surroundings(screen).isMotionReduced;
-    this.#play({ screen, events, before, isEntering: last?.kind !== screen.kind }, isFlight);
+      !this.#isStill();
+    this.#play({ screen, events, before, isEntering: last?.kind !== screen.kind }, playing, isFlight);
     // The press is answered first; the heads lean a moment later.
     if (events.length > 0) {
-      const { isMotionReduced } = this.#surroundings(screen);
-      setTimeout(() => this.#isOn && this.#scene(SCENE_KEYS.audience, AudienceScene)?.react(events, isMotionReduced));
+      const isStill = this.#isStill();
+      setTimeout(() => this.#isOn && this.#scene(SCENE_KEYS.audience, AudienceScene)?.react(events, isStill));
     }
   };
 
@@ -145,6 +145,7 @@ class Director {
 
   #play(
     change: Pick<Publication, "screen" | "events"> & { before: ReadonlyMap<string, Seen>; isEntering: boolean },
+    playing: SceneKey | null,
     isFlight: boolean,
   ): void {
     const { dataset } = document.documentElement;
@@ -154,7 +155,6 @@ class Director {
     this.#parts = readParts(this.#cast.page);
     this.#land = isFlight ? () => this.#settle(change.screen) : null;
     const next = sceneFor(change.screen.kind);
-    const playing = this.#playing();
     const surroundings = this.#surround(change.screen);
     turnTo(this.#phaser, playing, next, {
       ...change,
@@ -167,8 +167,10 @@ class Director {
         this.#light(surroundings);
       },
     });
-    if (!next) this.#lightOut(surroundings);
-    this.#wake();
+    if (!next) {
+      this.#lit = null;
+      this.#light(surroundings);
+    }
   }
 
   /** The cutting has landed: the page lays out the reveal, and everybody goes there from where they are. */
@@ -178,19 +180,17 @@ class Director {
     this.#scene(SCENE_KEYS.round, ScreenScene)?.putDown();
     // The panel was there, unseen, for the focus.
     const seen = new Map([...before].filter(([name]) => name !== "reveal"));
-    this.#play({ screen, events: [], before: seen, isEntering: false }, false);
+    this.#play({ screen, events: [], before: seen, isEntering: false }, SCENE_KEYS.round, false);
   }
 
   readonly #cutShort = (): void => this.#land?.();
 
-  #playing() {
-    const scenes = this.#phaser.scene.getScenes(true).filter((scene) => scene instanceof ScreenScene);
-    const [playing] = scenes;
-    return Object.values(SCENE_KEYS).find((key) => key === playing?.scene.key) ?? null;
+  #scene<Kind extends Phaser.Scene>(key: SceneKey, kind: abstract new () => Kind) {
+    return sceneOf(this.#phaser, key, kind);
   }
 
-  #scene<Kind extends Phaser.Scene>(key: (typeof SCENE_KEYS)[keyof typeof SCENE_KEYS], kind: abstract new () => Kind) {
-    return sceneOf(this.#phaser, key, kind);
+  #isStill(): boolean {
+    return isMotionReduced(this.#cast.settings.getState(), this.#cast.device);
   }
 
   #surroundings(screen: Screen): Surroundings {
@@ -202,7 +202,7 @@ class Director {
       art,
       size: { width: host.clientWidth, height: host.clientHeight },
       dpr: Math.min(devicePixelRatio || 1, DPR_MAX),
-      isMotionReduced: isMotionReduced(now, device),
+      isMotionReduced: this.#isStill(),
     };
   }
 
@@ -228,11 +228,6 @@ class Director {
     const inWindow = isLit ? { ...lectern, x: lectern.x - scrollX, y: lectern.y - scrollY } : null;
     this.#scene(SCENE_KEYS.light, LightScene)?.show(inWindow, surroundings);
     this.#wake();
-  }
-
-  #lightOut(surroundings: Surroundings): void {
-    this.#lit = null;
-    this.#light(surroundings);
   }
 
   readonly #wake = (): void => {
